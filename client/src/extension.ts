@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { recogniseDeterminations } from './recognise';
+
+let client: LanguageClient | undefined;
+
+/** Starts the language server and offers it every plain text document that may be a determination. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server.js');
+  client = new LanguageClient(
+    'imr',
+    'IMR Determinations',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    { documentSelector: [{ language: 'imr-determination' }] },
+  );
+  await client.start();
+  context.subscriptions.push(recogniseDeterminations(client));
+}
+
+/** Stops the language server. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,7 @@
+/** What the client sends of a plain text document: its first few thousand characters. */
+export interface IsDeterminationParams {
+  readonly text: string;
+}
+
+/** Request, client to server: is this the beginning of a determination? Answers a boolean and remembers nothing. */
+export const IS_DETERMINATION = 'imr/isDetermination';

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Bundles what ships into dist/: the client, the language server and the command line.
+// `--watch` keeps doing so; `--meta FILE` also writes the bundler's own list of what went into each bundle.
+import { context, build } from 'esbuild';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Options of every bundle that ships. Minified, with maps beside them for the debugger (maps are not packaged). */
+const node = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  keepNames: false,
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: 'none',
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** One entry a bundle. The hash-bang makes the two that are also commands runnable by themselves. */
+export const bundles = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/imr-check.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const watch = process.argv.includes('--watch');
+  const meta = process.argv.indexOf('--meta');
+  if (watch) {
+    console.log('[watch] build started');
+    const report = { name: 'report', setup: (b) => b.onEnd((r) => console.log(`[watch] build finished${r.errors.length ? ` with ${r.errors.length} errors` : ''}`)) };
+    for (const options of bundles) await (await context({ ...options, minify: false, plugins: [report] })).watch();
+  } else {
+    const results = await Promise.all(bundles.map((options) => build(options)));
+    if (meta > 0) writeFileSync(process.argv[meta + 1], JSON.stringify(results.map((r) => r.metafile)));
+  }
+}
