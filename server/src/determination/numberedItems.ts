@@ -1,0 +1,98 @@
+import { isDigit, SPACE } from '../text/characters';
+import type { LogicalText } from '../text/logicalText';
+import { sentenceEnd } from '../text/sentences';
+import { anchorsIn, type LabelAnchor } from './anchors';
+import type { Form } from './form';
+import type { Decision, DecisionNode, DisputedItem, Field } from './model';
+
+/** A numbered sentence at a line's start: "1. X is not medically necessary and appropriate." */
+interface Numbered {
+  readonly number: number;
+  /** Where the number begins, where the words after it begin, and where they end. */
+  readonly from: number;
+  readonly words: number;
+  readonly to: number;
+}
+
+/** The disputed items between two logical offsets, on forms whose headings are numbered sentences. */
+export function numberedItems(text: LogicalText, form: Form, from: number, to: number): DisputedItem[] {
+  const labels = anchorsIn(text, form, from, to).filter((anchor) => anchor.type === 'label');
+  const all = numberedSentences(text, 0, to);
+  const headings = all.filter((sentence) => sentence.from >= from && isHeading(text, form, sentence));
+  const list = all.filter((sentence) => opens(text, form.item.listOpenings, sentence));
+  return headings.map((heading, i) => {
+    const end = headings[i + 1]?.from ?? to;
+    const own = labels.filter((label) => label.from >= heading.to && label.from < end);
+    return item(text, form, heading, own, end, i + 1, list.find(({ number }) => number === heading.number));
+  });
+}
+
+function numberedSentences(text: LogicalText, from: number, to: number): Numbered[] {
+  const found: Numbered[] = [];
+  for (let index = text.breakIndex(from) - 1; index < text.breaks.length; index++) {
+    const at = index < 0 ? 0 : (text.breaks[index]?.at ?? to);
+    if (at < from || at >= to) continue;
+    let end = at;
+    while (end - at < 3 && isDigit(text.text.charCodeAt(end))) end++;
+    const mark = text.text.charCodeAt(end);
+    if (end === at || (mark !== 46 && mark !== 41) || text.text.charCodeAt(end + 1) !== SPACE) continue;
+    found.push({ number: Number(text.text.slice(at, end)), from: at, words: end + 2, to: headingEnd(text, end + 2, to) });
+  }
+  return found;
+}
+
+/** A numbered heading ends at its colon, if a line ends there, or with its sentence. */
+function headingEnd(text: LogicalText, from: number, to: number): number {
+  const end = sentenceEnd(text.text, from, to);
+  const colon = text.text.indexOf(':', from);
+  return colon >= 0 && colon < end && text.endsLine(colon + 1) ? colon + 1 : end;
+}
+
+function isHeading(text: LogicalText, form: Form, sentence: Numbered): boolean {
+  if (form.item.openings.length > 0) return opens(text, form.item.openings, sentence);
+  return decisionIn(text, form, sentence) !== undefined;
+}
+
+function opens(text: LogicalText, openings: readonly string[], { words, to }: Numbered): boolean {
+  return openings.some((opening) => {
+    const at = text.lower.indexOf(opening.toLowerCase(), words);
+    return at >= 0 && at < to && at - words < 60;
+  });
+}
+
+function decisionIn(text: LogicalText, form: Form, { words, to }: Numbered): DecisionNode | undefined {
+  const { decisions } = form.item;
+  const sentence = text.lower.slice(words, to);
+  for (const value of ['Upheld', 'Overturned'] as Decision[]) {
+    for (const phrase of decisions[value]) {
+      const at = sentence.indexOf(phrase.toLowerCase());
+      if (at >= 0) return { value, range: text.range(words + at, words + at + phrase.length) };
+    }
+  }
+  return undefined;
+}
+
+function item(text: LogicalText, form: Form, heading: Numbered, labels: readonly LabelAnchor[], end: number, index: number, listed?: Numbered): DisputedItem {
+  const decision = decisionIn(text, form, heading) ?? (listed && decisionIn(text, form, listed));
+  const fields = labels.map((label, i): Field => {
+    const next = labels[i + 1]?.from ?? end;
+    return { kind: label.kind, label: text.range(label.from, label.to), value: text.range(label.to, next), whole: text.range(label.from, next) };
+  });
+  return {
+    index,
+    heading: text.range(heading.from, heading.to),
+    title: titleOf(text, form, heading, decision),
+    ...(decision ? { decision } : {}),
+    fields,
+    whole: text.range(heading.from, end),
+  };
+}
+
+/** What is requested: the heading's words without number, opening and decision. */
+function titleOf(text: LogicalText, form: Form, { words, to }: Numbered, decision?: DecisionNode): DisputedItem['title'] {
+  const opening = form.item.openings.find((phrase) => text.lower.startsWith(phrase.toLowerCase(), words));
+  const from = words + (opening?.length ?? 0);
+  const inHeading = decision && decision.range.from > from && decision.range.from < to ? decision.range.from : to;
+  const colon = text.text.charCodeAt(inHeading - 1) === 58 ? inHeading - 1 : inHeading;
+  return text.range(from, colon);
+}

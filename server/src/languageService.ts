@@ -1,0 +1,41 @@
+import type { Finding } from './checks/check';
+import { type CheckSettings, type OnCheckError, runChecks } from './checks/run';
+import type { Form } from './determination/form';
+import { FORMS } from './determination/forms';
+import type { Determination } from './determination/model';
+import { parseDetermination } from './determination/parse';
+import { isDetermination } from './determination/recognise';
+
+/** What the service needs of the world. */
+export interface ServiceOptions {
+  /** Told of a check that threw. */
+  readonly onCheckError: OnCheckError;
+}
+
+/** How one document is read and checked: the project's forms before ours, and the levels of the checks. */
+export interface ServiceSettings extends CheckSettings {
+  readonly forms: readonly Form[];
+}
+
+/** The settings of a document that nobody has configured. */
+export const DEFAULT_SETTINGS: ServiceSettings = { preset: 'final', levels: {}, forms: [] };
+
+/** Everything that can be asked of a determination. Stateless: what is read is handed back and handed in again. */
+export interface LanguageService {
+  /** Whether a text, or its first few thousand characters, is a determination. */
+  recognises(head: string, settings?: ServiceSettings): boolean;
+  /** Reads a document. Never fails. */
+  read(source: string, settings?: ServiceSettings): Determination;
+  /** The findings in a determination, by position, then check. */
+  check(determination: Determination, settings?: ServiceSettings): Finding[];
+}
+
+/** Makes the service: the one API of all that understands a determination. */
+export function createLanguageService({ onCheckError }: ServiceOptions): LanguageService {
+  const formsOf = (settings: ServiceSettings): readonly Form[] => (settings.forms.length > 0 ? [...settings.forms, ...FORMS] : FORMS);
+  return Object.freeze<LanguageService>({
+    recognises: (head, settings = DEFAULT_SETTINGS) => isDetermination(head, formsOf(settings)),
+    read: (source, settings = DEFAULT_SETTINGS) => parseDetermination(source, formsOf(settings)),
+    check: (determination, settings = DEFAULT_SETTINGS) => runChecks(determination, settings, onCheckError),
+  });
+}
