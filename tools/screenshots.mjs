@@ -3,7 +3,7 @@
 //   npm run screenshots                     the README's pictures, into docs/images/
 //   npm run screenshots -- --themes FILE    one file in light, dark and high contrast, into out/screenshots/
 //   npm run screenshots -- FILE [--out PNG] [--theme light|dark|contrast] [--line N] [--wait SECONDS] [--no-panels]
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, installChromium, installEmbeddedEditor, installPackages, requireNode } from './lib/install.mjs';
@@ -58,10 +58,16 @@ function shots() {
     return [{ ...common, file, theme: options.theme, out: resolve(options.out ?? join(root, 'out/screenshots', `${name(file)}.png`)) }];
   }
   const file = sample();
+  const readme = { ...common, file, line: firstDecision(file) };
   return [
-    { ...common, file, theme: 'light', out: join(root, 'docs/images/editor.png') },
-    { ...common, file, theme: 'dark', panels: false, out: join(root, 'docs/images/highlighting.png') },
+    { ...readme, theme: 'light', out: join(root, 'docs/images/editor.png') },
+    { ...readme, theme: 'dark', panels: false, out: join(root, 'docs/images/highlighting.png') },
   ];
+}
+
+/** The line of a determination where it becomes interesting. */
+function firstDecision(file) {
+  return 1 + Math.max(0, readFileSync(file, 'utf8').split('\n').findIndex((line) => /: (Upheld|Overturned)/.test(line)));
 }
 
 /** The sample for the README: one in progress, which has something in Problems, before a complete one. */

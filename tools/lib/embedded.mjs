@@ -1,7 +1,8 @@
 // The embedded editor with this extension in it, as a person would use it.
-import { mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
+import { PlainError } from './run.mjs';
 import { makeScratch, serverCommand, startServer } from '../vscode-host/lib/server.mjs';
 
 const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -28,7 +29,10 @@ export async function startEmbeddedEditor({ port, settings, onExit } = {}) {
   const scratch = makeScratch();
   const extensions = join(scratch, 'extensions');
   linkExtension(extensions);
-  const server = await startServer({ scratch, extensions, port, settings, onExit });
+  const server = await startServer({ scratch, extensions, port, settings, onExit }).catch((error) => {
+    rmSync(scratch, { recursive: true, force: true });
+    throw new PlainError(error.message);
+  });
   return {
     ...server,
     scratch,

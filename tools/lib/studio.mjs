@@ -54,6 +54,8 @@ async function picture(page, { out, line = 1, wait = 1500, panels = true }) {
   if (panels) {
     await command(page, 'Problems: Focus on Problems View');
     await command(page, 'Explorer: Focus on Outline View');
+    // The list of files makes room for the outline.
+    await page.locator('.explorer-viewlet .pane-header').first().click();
     await page.waitForSelector('.outline-element', { timeout: 10_000 }).catch(() => {
       console.log('The outline stayed empty.');
     });

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +34,7 @@ export function serverCommand(places, args, stdio = 'pipe') {
  * Who calls must be ready for `onExit`, should the server end by itself.
  */
 export async function startServer({ scratch, userData = join(scratch, 'user-data'), extensions = join(scratch, 'extensions'), settings, port = 0, testing = false, onExit }) {
+  if (port !== 0) await mustBeFree(port);
   for (const folder of [userData, extensions]) mkdirSync(folder, { recursive: true });
   writeSettings(userData, settings);
   // Without a token every page in the user's browser could talk to the server. In a file, as all may read a command line.
@@ -104,6 +106,15 @@ export async function startServer({ scratch, userData = join(scratch, 'user-data
     },
     stop,
   };
+}
+
+/** Fails when something else listens on a port: the server would wait for ever and say nothing. */
+function mustBeFree(port) {
+  return new Promise((free, taken) => {
+    const probe = createServer();
+    probe.once('error', (error) => taken(new Error(`Port ${port} of 127.0.0.1 can't be used (${error.code}).`)));
+    probe.listen(port, '127.0.0.1', () => probe.close(free));
+  });
 }
 
 /**
