@@ -7,6 +7,7 @@ let client: LanguageClient | undefined;
 /** Starts the language server and offers it every plain text document that may be a determination. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
+  const configuration = vscode.workspace.createFileSystemWatcher('**/{.imr-check.json,*.imr-form.json}');
   client = new LanguageClient(
     'imr',
     'IMR Determinations',
@@ -14,8 +15,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
-    { documentSelector: [{ language: 'imr-determination' }] },
+    { documentSelector: [{ language: 'imr-determination' }], synchronize: { fileEvents: configuration } },
   );
+  context.subscriptions.push(configuration);
   await client.start();
   context.subscriptions.push(recogniseDeterminations(client));
 }

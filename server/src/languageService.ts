@@ -1,24 +1,19 @@
 import type { Finding } from './checks/check';
-import { type CheckSettings, type OnCheckError, runChecks } from './checks/run';
+import { type OnCheckError, runChecks } from './checks/run';
+import { DEFAULT_SETTINGS, type ServiceSettings } from './config/settings';
 import type { Form } from './determination/form';
 import { FORMS } from './determination/forms';
 import type { Determination } from './determination/model';
 import { parseDetermination } from './determination/parse';
 import { isDetermination } from './determination/recognise';
 
+export { DEFAULT_SETTINGS, type ServiceSettings };
+
 /** What the service needs of the world. */
 export interface ServiceOptions {
   /** Told of a check that threw. */
   readonly onCheckError: OnCheckError;
 }
-
-/** How one document is read and checked: the project's forms before ours, and the levels of the checks. */
-export interface ServiceSettings extends CheckSettings {
-  readonly forms: readonly Form[];
-}
-
-/** The settings of a document that nobody has configured. */
-export const DEFAULT_SETTINGS: ServiceSettings = { preset: 'final', levels: {}, forms: [] };
 
 /** Everything that can be asked of a determination. Stateless: what is read is handed back and handed in again. */
 export interface LanguageService {

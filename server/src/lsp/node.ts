@@ -1,10 +1,26 @@
-import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { IS_DETERMINATION, type IsDeterminationParams } from './protocol';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { serve } from './server';
 
-const connection = createConnection(ProposedFeatures.all);
-const documents = new TextDocuments(TextDocument);
-connection.onInitialize(() => ({ capabilities: { textDocumentSync: 2 } }));
-connection.onRequest(IS_DETERMINATION, ({ text }: IsDeterminationParams) => text.includes('HOW THE IMR FINAL DETERMINATION WAS MADE'));
-documents.listen(connection);
-connection.listen();
+/** The language server as a process: over standard input and output (`--stdio`), or as a child of the editor (`--node-ipc`). */
+const args = process.argv.slice(2);
+if (args.includes('--version')) console.log(version);
+else if (!args.some((arg) => arg === '--stdio' || arg === '--node-ipc')) {
+  console.error('usage: imr-language-server --stdio');
+  process.exitCode = 2;
+} else serve(createConnection(ProposedFeatures.all), { version, readFile: readProjectFile });
+
+/** Configuration files are small: a larger one is none. */
+const LARGEST_CONFIG = 1_000_000;
+
+async function readProjectFile(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    const text = await readFile(fileURLToPath(uri), 'utf8');
+    return text.length > LARGEST_CONFIG ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Level, Preset } from '../checks/check';
+import type { CheckSettings } from '../checks/run';
+import type { Form } from '../determination/form';
+
+/** How one document is read and checked: the project's forms before ours, and the levels of the checks. */
+export interface ServiceSettings extends CheckSettings {
+  readonly forms: readonly Form[];
+}
+
+/** The settings of a document that nobody has configured. */
+export const DEFAULT_SETTINGS: ServiceSettings = { preset: 'final', levels: {}, forms: [] };
+
+/** What may be set, in the editor's settings under `imr` and in a project file: the same names, the same values. */
+export interface Options {
+  readonly preset?: Preset;
+  readonly checks?: Readonly<Record<string, Level>>;
+}
+
+const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Level[];
+const PRESETS: readonly string[] = ['draft', 'final'] satisfies Preset[];
+
+/** Takes what is valid out of a value that somebody else wrote, and says what is not. */
+export function readOptions(value: unknown, problem: (message: string) => void = () => undefined): Options {
+  if (!isRecord(value)) return {};
+  const { preset, checks } = value;
+  if (preset !== undefined && !isPreset(preset)) problem('“preset” is “draft” or “final”.');
+  if (checks !== undefined && !isRecord(checks)) problem('“checks” is an object of check names and levels.');
+  const levels = Object.entries(isRecord(checks) ? checks : {});
+  for (const [check, level] of levels) if (!isLevel(level)) problem(`The level of ${check} is one of ${LEVELS.join(', ')}.`);
+  return {
+    ...(isPreset(preset) ? { preset } : {}),
+    checks: Object.fromEntries(levels.filter((entry): entry is [string, Level] => isLevel(entry[1]))),
+  };
+}
+
+/**
+ * One validated value out of all that has a say.
+ * @param preset what holds where nobody chose: `draft` in the editor, `final` on the command line
+ * @param options from weak to strong: the editor's settings, then the project's file
+ */
+export function mergeSettings(preset: Preset, options: readonly Options[], forms: readonly Form[]): ServiceSettings {
+  return {
+    preset: options.findLast((option) => option.preset !== undefined)?.preset ?? preset,
+    levels: Object.assign({}, ...options.map(({ checks }) => checks)) as Record<string, Level>,
+    forms,
+  };
+}
+
+function isLevel(value: unknown): value is Level {
+  return typeof value === 'string' && LEVELS.includes(value);
+}
+
+function isPreset(value: unknown): value is Preset {
+  return typeof value === 'string' && PRESETS.includes(value);
+}
+
+/** Whether a value out of JSON is an object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,69 @@
+import {
+  type Diagnostic, DiagnosticSeverity, type DocumentSymbol, type FoldingRange, type Range, SymbolKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from '../checks/check';
+import type { Fold } from '../features/folding';
+import type { OutlineEntry, OutlineKind } from '../features/outline';
+
+/** What the service says, in the protocol's terms. The service's offsets become lines and columns here and nowhere else. */
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const KINDS: Record<OutlineKind, SymbolKind> = {
+  header: SymbolKind.Object,
+  section: SymbolKind.Namespace,
+  upheld: SymbolKind.Class,
+  overturned: SymbolKind.Event,
+  undecided: SymbolKind.Null,
+  guideline: SymbolKind.Key,
+  rationale: SymbolKind.String,
+};
+
+/** A stretch of the document as a protocol range. */
+export function toRange(document: TextDocument, { start, end }: { readonly start: number; readonly end: number }): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** A finding as a diagnostic; related places only for clients that show them. */
+export function toDiagnostic(document: TextDocument, finding: Finding, withRelated: boolean): Diagnostic {
+  return {
+    range: toRange(document, finding.range),
+    severity: SEVERITIES[finding.severity],
+    source: 'imr',
+    code: finding.check,
+    message: finding.message,
+    ...(withRelated && finding.related.length > 0
+      ? {
+          relatedInformation: finding.related.map(({ range, message }) => ({
+            location: { uri: document.uri, range: toRange(document, range) },
+            message,
+          })),
+        }
+      : {}),
+  };
+}
+
+/** An outline entry as a document symbol. */
+export function toSymbol(document: TextDocument, entry: OutlineEntry): DocumentSymbol {
+  return {
+    name: entry.name,
+    detail: entry.detail,
+    kind: KINDS[entry.kind],
+    range: toRange(document, entry.range),
+    selectionRange: toRange(document, entry.selection),
+    children: entry.children.map((child) => toSymbol(document, child)),
+  };
+}
+
+/** Folds as line ranges; what is on one line does not fold. */
+export function toFoldingRanges(document: TextDocument, folds: readonly Fold[]): FoldingRange[] {
+  return folds
+    .map(({ head, end }) => ({ startLine: document.positionAt(head).line, endLine: document.positionAt(end).line }))
+    .filter(({ startLine, endLine }) => endLine > startLine);
+}

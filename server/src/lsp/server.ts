@@ -1,0 +1,106 @@
+import {
+  type Connection, DidChangeConfigurationNotification, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams,
+  type InitializeResult, TextDocuments, TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadFile } from '../config/project';
+import { foldsOf } from '../features/folding';
+import { outlineOf } from '../features/outline';
+import { createLanguageService } from '../languageService';
+import { clientAbilities, type ClientAbilities } from './abilities';
+import { toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import { guard } from './guard';
+import { Models } from './models';
+import { IS_DETERMINATION, type IsDeterminationParams } from './protocol';
+import { PushedDiagnostics } from './pushedDiagnostics';
+import { SettingsStore } from './settingsStore';
+
+/** What the place where the server runs can do for it. */
+export interface Host {
+  /** Reads a configuration file of the project. */
+  readonly readFile: ReadFile;
+  readonly version: string;
+}
+
+/** Serves the language over a connection until it ends. Everything the editor sees of a document is made from one model of its version. */
+export function serve(connection: Connection, host: Host): void {
+  const service = createLanguageService({ onCheckError: (check) => connection.console.error(`The check ${check} failed; the others go on.`) });
+  const documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: updateForward });
+  const models = new Models(service);
+  const settings = new SettingsStore(connection, host.readFile);
+  let abilities: ClientAbilities = clientAbilities({});
+  const pushed = new PushedDiagnostics(connection, documents, (document) => diagnosticsOf(document));
+
+  async function diagnosticsOf(document: TextDocument): Promise<ReturnType<typeof toDiagnostic>[]> {
+    const findings = models.findings(document, await settings.of(document.uri));
+    return findings.map((finding) => toDiagnostic(document, finding, abilities.relatedInformation));
+  }
+
+  async function refresh(): Promise<void> {
+    settings.clear();
+    if (!abilities.pullDiagnostics) pushed.all();
+    else if (abilities.refreshDiagnostics) await connection.languages.diagnostics.refresh();
+  }
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    abilities = clientAbilities(params.capabilities);
+    settings.initialize(abilities, params);
+    return {
+      serverInfo: { name: 'imr-language-server', version: host.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: { label: 'IMR determination' },
+        foldingRangeProvider: true,
+        ...(abilities.pullDiagnostics ? { diagnosticProvider: { identifier: 'imr', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (abilities.dynamicConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'imr' });
+  });
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(change.settings);
+    void refresh();
+  });
+  connection.onDidChangeWatchedFiles(() => void refresh());
+
+  connection.onRequest(IS_DETERMINATION, guard(false, ({ text }: IsDeterminationParams) => service.recognises(text)));
+  connection.onDocumentSymbol(
+    guard([], async ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return [];
+      const determination = models.determination(document, await settings.of(document.uri));
+      return outlineOf(determination).map((entry) => toSymbol(document, entry));
+    }),
+  );
+  connection.onFoldingRanges(
+    guard([], async ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? toFoldingRanges(document, foldsOf(models.determination(document, await settings.of(document.uri)))) : [];
+    }),
+  );
+  connection.languages.diagnostics.on(
+    guard<Parameters<Parameters<typeof connection.languages.diagnostics.on>[0]>[0], DocumentDiagnosticReport>(
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      async ({ textDocument }) => {
+        const document = documents.get(textDocument.uri);
+        return { kind: DocumentDiagnosticReportKind.Full, items: document ? await diagnosticsOf(document) : [] };
+      },
+    ),
+  );
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!abilities.pullDiagnostics) pushed.soon(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    models.forget(document.uri);
+    if (!abilities.pullDiagnostics) pushed.clear(document.uri);
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** A change that is older than what is known was overtaken (by a restart, say) and is left out. */
+function updateForward(document: TextDocument, changes: Parameters<typeof TextDocument.update>[1], version: number): TextDocument {
+  return version > document.version ? TextDocument.update(document, changes, version) : document;
+}
