@@ -3,7 +3,11 @@
 // process is killed without a chance to tidy up: so no server is ever left behind.
 //   node guard.mjs SCRATCH_FOLDER PROGRAM ARGUMENTS...
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+
+const ATTEMPTS = 50;
+const ATTEMPT_MS = 200;
 
 const [scratch, program, ...args] = process.argv.slice(2);
 // Ctrl-C reaches every process of the terminal; who started us decides when it is over.
@@ -13,9 +17,9 @@ for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM']) process.on(signal, () => {
 const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32' });
 child.on('error', (error) => {
   console.error(error.message);
-  finish(1);
+  void finish(1);
 });
-child.on('exit', (code) => finish(code ?? 1));
+child.on('exit', (code) => void finish(code ?? 1));
 process.stdin.on('end', end).on('error', end).resume();
 
 function end() {
@@ -31,8 +35,16 @@ function killGroup() {
   }
 }
 
-function finish(code) {
+async function finish(code) {
   if (process.platform !== 'win32') killGroup();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  // A browser whose owner was killed takes a moment to notice, and writes into its profile until then.
+  for (let attempt = 0; attempt < ATTEMPTS && existsSync(scratch); attempt++) {
+    if (attempt > 0) await setTimeout(ATTEMPT_MS);
+    try {
+      rmSync(scratch, { recursive: true, force: true });
+    } catch {
+      // Not empty any more; once again.
+    }
+  }
   process.exit(code);
 }

@@ -8,6 +8,7 @@ const flags = [
 
 /** Starts the browser and opens an empty page. Its profile goes to the scratch folder, which the server's guard removes. */
 export async function openPage(scratch) {
+  const { TMPDIR } = process.env;
   process.env.TMPDIR = scratch;
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
@@ -17,6 +18,10 @@ export async function openPage(scratch) {
     handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
     args: flags,
   });
+  browser.once('disconnected', () => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  });
   return { browser, page: await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' }) };
 }
 
@@ -25,7 +30,7 @@ const noise = [
   /Could not locate the bindings file|build\/Release\/(watchdog|vscode-sqlite3)|native-watchdog/,
   /^\[(ChatModelSelection|AgentHost|AccountPolicyGate|RemoteAgentHost|Service Worker|reconnection-grace-time|perf)/,
   /^(Resolv|Creating a socket|Updating additional|Ignoring fetching additional)|getaddrinfo ENOTFOUND/,
-  /^Creation of workbench contribution|ChatSessionStore|authentication provider|RemoteAgentHostProtocol|Settings Sync/,
+  /^Canceled: |^Creation of workbench contribution|ChatSessionStore|authentication provider|RemoteAgentHostProtocol|Settings Sync/,
 ];
 
 /** Whether a line of the workbench's log is only about a part that is not installed. */
