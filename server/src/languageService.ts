@@ -6,6 +6,7 @@ import { FORMS } from './determination/forms';
 import type { Determination } from './determination/model';
 import { parseDetermination } from './determination/parse';
 import { isDetermination } from './determination/recognise';
+import { SentenceReader } from './facts/sentenceFacts';
 
 export { DEFAULT_SETTINGS, type ServiceSettings };
 
@@ -27,10 +28,11 @@ export interface LanguageService {
 
 /** Makes the service: the one API of all that understands a determination. */
 export function createLanguageService({ onCheckError }: ServiceOptions): LanguageService {
+  const reader = new SentenceReader();
   const formsOf = (settings: ServiceSettings): readonly Form[] => (settings.forms.length > 0 ? [...settings.forms, ...FORMS] : FORMS);
   return Object.freeze<LanguageService>({
     recognises: (head, settings = DEFAULT_SETTINGS) => isDetermination(head, formsOf(settings)),
     read: (source, settings = DEFAULT_SETTINGS) => parseDetermination(source, formsOf(settings)),
-    check: (determination, settings = DEFAULT_SETTINGS) => runChecks(determination, settings, onCheckError),
+    check: (determination, settings = DEFAULT_SETTINGS) => runChecks(determination, { settings, onError: onCheckError, reader }),
   });
 }

@@ -1,4 +1,6 @@
 import type { Determination } from '../determination/model';
+import { LetterFacts } from '../facts/letterFacts';
+import { SentenceReader } from '../facts/sentenceFacts';
 import type { Check, Finding, Level, Place, Preset, Severity } from './check';
 import { CHECKS } from './registry';
 
@@ -14,12 +16,21 @@ export type OnCheckError = (check: string, error: unknown) => void;
 /** From loud to quiet. */
 const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** What a run may be given beside the determination. */
+export interface RunOptions {
+  readonly settings: CheckSettings;
+  readonly onError: OnCheckError;
+  /** Remembers what sentences say from run to run. */
+  readonly reader?: SentenceReader;
+  readonly checks?: readonly Check[];
+}
+
 /**
  * Runs the checks on a determination. A check that throws costs its own findings and no other's.
  * @returns findings by position, then by check
  */
-export function runChecks(determination: Determination, settings: CheckSettings, onError: OnCheckError, checks: readonly Check[] = CHECKS): Finding[] {
-  const subject = { determination };
+export function runChecks(determination: Determination, { settings, onError, reader = new SentenceReader(), checks = CHECKS }: RunOptions): Finding[] {
+  const subject = { determination, facts: new LetterFacts(determination, reader) };
   const findings: Finding[] = [];
   for (const check of checks) {
     const level = levelOf(check, settings);
