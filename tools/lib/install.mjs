@@ -38,7 +38,7 @@ export function packagesAreInstalled(folder) {
 /** Installs the project's packages unless they are there. */
 export async function installPackages() {
   if (packagesAreInstalled(root)) return;
-  const why = existsSync(join(root, 'node_modules')) ? 'package-lock.json has changed' : 'first time, about 250 MB';
+  const why = existsSync(join(root, 'node_modules')) ? 'package-lock.json has changed' : 'first time, about 200 MB';
   await withProgress(`Installing packages (${why})`, () =>
     // `--include=dev` because NODE_ENV=production in somebody's environment would leave out the build.
     run('npm', ['ci', '--include=dev', '--loglevel=error'], { cwd: root, quiet: true }),

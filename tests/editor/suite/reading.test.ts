@@ -2,8 +2,8 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { at, closeAll, open, replace, waitFor, write } from './helpers';
 
-/** Whether these tests run: they need a server that reads determinations. */
-const RUN = false;
+/** Whether the tests of findings run: they need the checks item/unknown-decision and conclusion/contradicts-decision. */
+const CHECKS = false;
 
 const CONTRADICTION = 'conclusion/contradicts-decision';
 
@@ -25,10 +25,10 @@ function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymb
   return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
 }
 
-(RUN ? suite : suite.skip)('Reading a determination', () => {
+suite('Reading a determination', () => {
   teardown(closeAll);
 
-  test('a conclusion against the decision is shown while it stands there, and only then', async () => {
+  (CHECKS ? test : test.skip)('a conclusion against the decision is shown while it stands there, and only then', async () => {
     const editor = await open('complete.imr');
     const { uri } = editor.document;
     // The outline has been computed, so the document has been read.
@@ -46,7 +46,7 @@ function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymb
     await waitFor('the finding to go away', () => (findings(uri, CONTRADICTION).length ? undefined : true));
   });
 
-  test('a draft shows what is missing in it', async () => {
+  (CHECKS ? test : test.skip)('a draft shows what is missing in it', async () => {
     const { document } = await open('draft.imr');
     const [finding] = await waitFor('the finding', () => (findings(document.uri, 'item/unknown-decision').length ? findings(document.uri, 'item/unknown-decision') : undefined));
     assert.equal(document.getText(finding!.range).includes('Upheald'), true);
