@@ -1,5 +1,5 @@
 import { SPACE } from '../text/characters';
-import { type Layout } from '../text/layout';
+import type { Layout } from '../text/layout';
 import type { LogicalText } from '../text/logicalText';
 import { endsLikeSentence } from '../text/sentences';
 import { type Anchor, anchorsIn, type DecisionAnchor, type LabelAnchor } from './anchors';
