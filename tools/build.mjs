@@ -2,7 +2,7 @@
 // Bundles what ships into dist/: the client, the language server and the command line.
 // `--watch` keeps doing so; `--meta FILE` also writes the bundler's own list of what went into each bundle.
 import { context, build } from 'esbuild';
-import { writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +39,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const options of bundles) await (await context({ ...options, minify: false, plugins: [report] })).watch();
   } else {
     const results = await Promise.all(bundles.map((options) => build(options)));
+    // npm makes a package's commands executable when it installs the package, but not those of the checkout itself.
+    for (const { banner, outfile } of bundles) if (banner) chmodSync(`${root}/${outfile}`, 0o755);
     if (meta > 0) writeFileSync(process.argv[meta + 1], JSON.stringify(results.map((r) => r.metafile)));
   }
 }

@@ -1,0 +1,135 @@
+import type { Check, Finding } from '../checks/check';
+import type { Determination } from '../determination/model';
+import { shortTitle } from '../features/itemTitle';
+import type { ServiceSettings } from '../languageService';
+import { type Decoded, decode, encode, isBinary } from './decode';
+import { secondDetermination, tooLarge } from './document';
+import { CannotWork, reasonOf } from './errors';
+import { type Found, STDIN } from './files';
+import { applyFixes, type Fixed } from './fix';
+import { folded, Lines } from './lines';
+import { type Content, readBytes, readStream, TOO_LARGE_TO_CHECK } from './read';
+import type { FileReport, FindingReport, ItemReport, Outcome, PlaceReport, Skipped } from './result';
+import { createChecker } from './service';
+import { type Chosen, loadSettings } from './settings';
+import { writeWhole } from './write';
+
+/** What is asked of every file. Plain data. */
+export interface Work extends Chosen {
+  /** Whether safe fixes are applied and written. */
+  readonly fix: boolean;
+}
+
+/** Reads and checks a file. Never rejects. */
+export type Examine = (file: Found) => Promise<Outcome>;
+
+/**
+ * Makes the function that reads and checks files.
+ * @param stdin what `-` reads
+ * @param checks those to run in the place of all
+ */
+export function createExaminer(work: Work, stdin: AsyncIterable<Uint8Array>, checks?: readonly Check[]): Examine {
+  const crashed = new Set<string>();
+  const checker = createChecker((check) => crashed.add(check), checks);
+  const settingsOf = loadSettings(work);
+
+  return async ({ path, problem }) => {
+    if (problem !== undefined) return skipped(path, problem, true);
+    try {
+      const read = path === STDIN ? await readStream(stdin) : await readBytes(path);
+      if ('tooLarge' in read) return skipped(path, read.tooLarge, true);
+      const settings = await settingsOf(path);
+      return examine(path, read, settings);
+    } catch (error) {
+      return skipped(path, error instanceof CannotWork ? error.message : reasonOf(error), true);
+    }
+  };
+
+  function examine(path: string, content: Content, settings: ServiceSettings): Outcome {
+    const { bytes } = content;
+    if (isBinary(bytes)) return skipped(path, 'binary file', false);
+    const decoded = decode(bytes);
+    if (isBlankText(decoded.text)) return skipped(path, 'empty file', false);
+    if (!/\.imr$/i.test(path) && !isDetermination(decoded.text, settings)) return skipped(path, 'not a determination', false);
+    crashed.clear();
+    const problems: string[] = [];
+    let { text } = decoded;
+    let fixed = 0;
+    if (work.fix) {
+      try {
+        const after = fix(path, content, decoded, settings);
+        text = after.text;
+        fixed = after.count;
+      } catch (error) {
+        problems.push(`it cannot be fixed: ${error instanceof CannotWork ? error.message : reasonOf(error)}`);
+      }
+    }
+    const report = { ...reportOf(path, text, settings), fixed };
+    for (const check of crashed) problems.push(`the check ${check} failed, and what it would have found is missing`);
+    return { kind: 'read', report, problems };
+  }
+
+  function isDetermination(text: string, settings: ServiceSettings): boolean {
+    return checker.recognises(text.slice(0, HEAD), settings) || (text.length > HEAD && checker.recognises(text.slice(0, TOO_LARGE_TO_CHECK), settings));
+  }
+
+  function fix(path: string, { bytes, changed }: Content, decoded: Decoded, settings: ServiceSettings): Fixed {
+    if (decoded.text.length > TOO_LARGE_TO_CHECK) return { text: decoded.text, count: 0 };
+    const safe = (text: string): Finding[] => checker.check(checker.read(text, settings), settings).filter(({ check }) => checker.isSafe(check));
+    const after = applyFixes(decoded.text, safe, (text) => encode(text, decoded) !== undefined);
+    if (after.text === decoded.text) return { text: decoded.text, count: 0 };
+    const fixed = encode(after.text, decoded);
+    if (!fixed || !encode(decoded.text, decoded)?.equals(bytes)) throw new CannotWork('it does not come out of its encoding and back unchanged');
+    writeWhole(path, fixed, changed);
+    return after;
+  }
+
+  function reportOf(path: string, source: string, settings: ServiceSettings): FileReport {
+    const determination = checker.read(source, settings);
+    const lines = new Lines(source);
+    const checked = source.length > TOO_LARGE_TO_CHECK ? [tooLarge()] : checker.check(determination, settings);
+    const findings = [...checked, ...secondDetermination(determination, checked)].sort(byPosition);
+    return {
+      path,
+      form: determination.form.id,
+      items: itemsOf(determination, lines),
+      findings: findings.map((finding): FindingReport => ({
+        check: finding.check,
+        title: checker.titleOf(finding.check),
+        severity: finding.severity,
+        ...placeOf(finding, lines),
+        related: finding.related.map((related) => placeOf(related, lines)),
+      })),
+      fixed: 0,
+    };
+  }
+}
+
+/** How much of a text is looked at first to see whether it is a determination. */
+const HEAD = 8192;
+
+function itemsOf({ items, text }: Determination, lines: Lines): ItemReport[] {
+  return items.map((item) => ({
+    index: item.index,
+    heading: folded(lines.source, item.title),
+    title: shortTitle(text.slice(item.title)),
+    decision: item.decision?.value ?? null,
+    range: lines.range(item.whole),
+  }));
+}
+
+function placeOf({ message, item = 0, range }: Pick<Finding, 'message' | 'range'> & { readonly item?: number }, lines: Lines): PlaceReport {
+  return { message, item, range: lines.range(range), quote: folded(lines.source, range), excerpt: lines.excerpt(range) };
+}
+
+function byPosition(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || (a.check < b.check ? -1 : Number(a.check > b.check));
+}
+
+function isBlankText(text: string): boolean {
+  return folded(text.slice(0, HEAD), { start: 0, end: Math.min(text.length, HEAD) }) === '' && folded(text, { start: 0, end: text.length }) === '';
+}
+
+function skipped(path: string, reason: string, failed: boolean): Skipped {
+  return { kind: 'skipped', path, reason, failed };
+}
