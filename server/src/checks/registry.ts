@@ -1,4 +1,51 @@
 import type { Check } from './check';
+import { duplicateField } from './item/duplicateField';
+import { duplicateItem } from './item/duplicateItem';
+import { emptyField } from './item/emptyField';
+import { fieldOrder } from './item/fieldOrder';
+import { headingPunctuation } from './item/headingPunctuation';
+import { missingClaimsGuideline } from './item/missingClaimsGuideline';
+import { missingDecision } from './item/missingDecision';
+import { missingRationale } from './item/missingRationale';
+import { missingReviewerGuideline } from './item/missingReviewerGuideline';
+import { unknownDecision } from './item/unknownDecision';
+import { vagueHeading } from './item/vagueHeading';
+import { alteredStatement } from './reviewer/alteredStatement';
+import { incompleteSpecialty } from './reviewer/incompleteSpecialty';
+import { missingSpecialty } from './reviewer/missingSpecialty';
+import { missingStatement } from './reviewer/missingStatement';
+import { duplicateSection } from './structure/duplicateSection';
+import { emptySection } from './structure/emptySection';
+import { misspelledHeading } from './structure/misspelledHeading';
+import { missingSection } from './structure/missingSection';
+import { noDisputedItems } from './structure/noDisputedItems';
+import { secondDetermination } from './structure/secondDetermination';
+import { sectionOrder } from './structure/sectionOrder';
+import { unfilledPlaceholder } from './structure/unfilledPlaceholder';
 
 /** All checks, in the order of the catalogue. */
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [
+  missingSection,
+  duplicateSection,
+  sectionOrder,
+  misspelledHeading,
+  emptySection,
+  noDisputedItems,
+  unfilledPlaceholder,
+  secondDetermination,
+  missingSpecialty,
+  incompleteSpecialty,
+  missingStatement,
+  alteredStatement,
+  missingDecision,
+  unknownDecision,
+  missingClaimsGuideline,
+  missingReviewerGuideline,
+  missingRationale,
+  emptyField,
+  duplicateField,
+  fieldOrder,
+  duplicateItem,
+  vagueHeading,
+  headingPunctuation,
+];

@@ -1,0 +1,60 @@
+import { isDigit, isWordCode } from '../text/characters';
+import type { LogicalText } from '../text/logicalText';
+import type { TextRange } from '../text/range';
+
+/** Openings of a blank to fill in, and what closes it. Compared without regard to case. */
+const BRACKETED = [
+  { open: '[to complete', close: ']' },
+  { open: '[to be completed', close: ']' },
+  { open: '[insert ', close: ']' },
+  { open: '<<', close: '>>' },
+  { open: '${', close: '}' },
+] as const;
+
+/** Characters that stand for a blank when they come in a row. */
+const RUNS = ['___', '???', 'XXX'] as const;
+
+/** Longest text inside a bracketed blank, in characters. */
+const LONGEST = 300;
+
+/** A line of underscores at least this long is a rule or a line to sign on. */
+const RULE = 10;
+
+/** The blanks of a template or snippet between two logical offsets, in order. Gaps of a redaction are none, and other words in brackets neither. */
+export function placeholdersIn(text: LogicalText, from: number, to: number): TextRange[] {
+  const found: TextRange[] = [];
+  for (const { open, close } of BRACKETED) {
+    for (let at = text.lower.indexOf(open, from); at >= 0 && at < to; at = text.lower.indexOf(open, at + 1)) {
+      const end = text.lower.indexOf(close, at);
+      found.push(text.range(at, end < 0 || end - at > LONGEST || end >= to ? at + open.length : end + close.length));
+    }
+  }
+  for (const run of RUNS) {
+    let at = text.text.indexOf(run, from);
+    while (at >= 0 && at < to) {
+      const end = runEnd(text.text, at);
+      if (isBlankToFill(text, at, end)) found.push(text.range(at, end));
+      at = text.text.indexOf(run, end);
+    }
+  }
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return found.filter((range, i) => !found.some((other, j) => j < i && range.from < other.to));
+}
+
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === text.charCodeAt(at)) end++;
+  return end;
+}
+
+function isBlankToFill(text: LogicalText, at: number, end: number): boolean {
+  const mark = text.text.charAt(at);
+  if (mark === '_') return !(end - at >= RULE && text.startsLine(at) && text.endsLine(end));
+  return mark === '?' || (isEdge(text.text, at - 1) && isEdge(text.text, end));
+}
+
+/** Whether no word, number or masked date goes on at a place: "XX/XX/XXXX" and "XXX-45" are none of a template's blanks. */
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) || !(isWordCode(code) || isDigit(code) || code === 45 || code === 47);
+}

@@ -1,0 +1,143 @@
+#!/usr/bin/env node
+// Writes what is generated from the checks' own metadata: docs/checks/, the table in README.md and the setting `imr.checks` in
+// package.json. `--check` writes nothing and fails when something is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadChecks } from './lib/checks.mjs';
+import { root } from './lib/paths.mjs';
+
+const LEVELS = ['off', 'hint', 'information', 'warning', 'error'];
+const FIXES = { safe: 'safe', suggested: 'suggested', none: '' };
+const PARTS = {
+  document: 'A whole determination', header: 'The case header', statement: 'The reviewer statement', summary: 'The case summary', items: 'The disputed items', item: 'A disputed item',
+  heading: 'A heading', 'claims-guideline': 'A claims administrator guideline', 'reviewer-guideline': 'A reviewer guideline', rationale: 'A rationale',
+};
+const BEGIN = '<!-- checks:begin -->';
+const END = '<!-- checks:end -->';
+
+const { checks, standard } = await loadChecks();
+const wanted = new Map([
+  ['docs/checks/README.md', index()],
+  ...checks.map((check) => [`docs/checks/${check.id}.md`, page(check)]),
+  ...readme(),
+  ['package.json', packageJson()],
+]);
+const stale = [...wanted].filter(([file, text]) => read(file) !== text).map(([file]) => file);
+const left = existsSync(join(root, 'docs/checks'))
+  ? readdirSync(join(root, 'docs/checks'), { recursive: true, encoding: 'utf8' })
+      .map((file) => `docs/checks/${file.replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('.md') && !wanted.has(file))
+  : [];
+
+if (process.argv.includes('--check')) {
+  if (stale.length + left.length > 0) {
+    console.error(`Stale: ${[...stale, ...left].join(', ')}. Run "npm run docs".`);
+    process.exitCode = 1;
+  } else console.log(`${wanted.size} files are fresh.`);
+} else {
+  for (const file of stale) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), wanted.get(file));
+    console.log(`wrote ${file}`);
+  }
+  for (const file of left) {
+    rmSync(join(root, file));
+    console.log(`removed ${file}`);
+  }
+  console.log(`${checks.length} checks, ${stale.length + left.length} files changed.`);
+}
+
+/** A file's text with plain line ends, or nothing where there is none. */
+function read(file) {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined;
+}
+
+function index() {
+  const fixes = 'A safe fix may be applied without looking; a suggested one is offered.';
+  return `# Checks\n\nGenerated from the checks themselves by \`npm run docs\`. ${fixes}\n\n${table('')}\n`;
+}
+
+/** The table of checks; links start from the folder that `base` leads out of. */
+function table(base) {
+  const rows = checks.map((check) => `| [\`${check.id}\`](${base}${check.id}.md) | ${level(check)} | ${FIXES[check.fix]} | ${cell(check.finds)} |`);
+  return ['| check | severity | fix | finds |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function page(check) {
+  const parts = [
+    `# ${check.title}`,
+    `\`${check.id}\` · ${level(check)}${check.fix === 'none' ? '' : ` · fix: ${FIXES[check.fix]}`}`,
+    prose(check.finds),
+    '## Why',
+    prose(check.why),
+    `Rests on: ${prose(check.source)}.`,
+    '## Invalid',
+    ...check.examples.invalid.map(example),
+    '## Valid',
+    ...check.examples.valid.map(example),
+    '[All checks](../README.md)',
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function level({ severity, draft }) {
+  return draft && draft !== severity ? `${severity} (in a draft: ${draft})` : severity;
+}
+
+/** An example's note and text. What a whole letter has in common with the standard one is shortened. */
+function example({ part, text, note }) {
+  const shown = text.trim() === '' ? '(nothing)' : shortened(text);
+  return [`${PARTS[part]}.${note ? ` ${prose(note)}` : ''}`, `\`\`\`text\n${shown}\n\`\`\``].join('\n\n');
+}
+
+function shortened(text) {
+  const known = new Set(standard.split('\n'));
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => (line.length > 100 && known.has(line) && text.trim() !== line ? `${line.slice(0, line.lastIndexOf(' ', 60))} ...` : line))
+    .join('\n');
+}
+
+/** The README's table between its marks; nothing where file or marks are missing. */
+function readme() {
+  const text = read('README.md');
+  const begin = text?.indexOf(BEGIN) ?? -1;
+  const end = text?.indexOf(END) ?? -1;
+  if (begin < 0 || end < begin) return [];
+  return [['README.md', `${text.slice(0, begin + BEGIN.length)}\n${table('docs/checks/')}\n${text.slice(end)}`]];
+}
+
+/** package.json with the schema of the setting `imr.checks`, and nothing else changed. */
+function packageJson() {
+  const manifest = JSON.parse(read('package.json'));
+  manifest.contributes ??= {};
+  manifest.contributes.configuration ??= [];
+  const sections = [manifest.contributes.configuration].flat();
+  let section = sections.find(({ properties }) => properties?.['imr.checks']);
+  if (!section) {
+    section = { title: 'Checks', properties: {} };
+    sections.push(section);
+    manifest.contributes.configuration = sections;
+  }
+  section.properties['imr.checks'] = {
+    type: 'object',
+    default: {},
+    scope: 'resource',
+    order: 1,
+    additionalProperties: false,
+    markdownDescription: 'How loud each check is. A check that is not named here has its own level, or the preset’s.',
+    properties: Object.fromEntries(checks.map((check) => [check.id, { type: 'string', enum: LEVELS, default: check.severity, markdownDescription: `${prose(check.finds)} Its own level is ${level(check)}.` }])),
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** Text for a Markdown paragraph: what would be a tag or a placeholder's mark is shown as it is. */
+function prose(text) {
+  return text.replaceAll('<', '&lt;').replaceAll('_', '\\_');
+}
+
+function cell(text) {
+  return prose(text).replaceAll('|', '\\|');
+}
