@@ -40,7 +40,7 @@ export class Lines {
     const cutFront = to - from > WIDTH && first - from > BEFORE;
     if (cutFront) from = wordStart(source, Math.max(from, Math.min(first - BEFORE, to - WIDTH)), first);
     const cutBack = to - from > WIDTH;
-    if (cutBack) to = whole(source, from + WIDTH);
+    if (cutBack) to = wordEnd(source, from + WIDTH, last);
     const before = cutFront ? ELLIPSIS : '';
     const shift = before.length - from;
     return { text: before + source.slice(from, to) + (cutBack ? ELLIPSIS : ''), from: first + shift, to: Math.min(last, to) + shift };
@@ -77,12 +77,20 @@ export interface Span {
 
 const WIDTH = 100;
 const BEFORE = 40;
+/** A cut moves this far at most to fall between words. */
+const NEAR = 15;
 const ELLIPSIS = '…';
 
 /** The next word's start, if one is near; never the middle of a surrogate pair. */
 function wordStart(source: string, from: number, limit: number): number {
-  for (let i = from; i < Math.min(from + 15, limit); i++) if (isBlank(source.charCodeAt(i - 1)) && !isBlank(source.charCodeAt(i))) return i;
+  for (let i = from; i < Math.min(from + NEAR, limit); i++) if (isBlank(source.charCodeAt(i - 1)) && !isBlank(source.charCodeAt(i))) return i;
   return whole(source, from);
+}
+
+/** The last word's end, if one is near. */
+function wordEnd(source: string, to: number, limit: number): number {
+  for (let i = to; i > Math.max(to - NEAR, limit); i--) if (isBlank(source.charCodeAt(i)) && !isBlank(source.charCodeAt(i - 1))) return i;
+  return whole(source, to);
 }
 
 function whole(source: string, at: number): number {
