@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lettersIn, type Part } from './letters';
 import { countMarks } from './marks';
+import { countPlanted } from './planted';
 
 const PARTS: readonly string[] = ['open', 'sealed', 'all'] satisfies Part[];
 
@@ -10,7 +11,8 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { part: { type: 'string', default: 'open' }, list: { type: 'boolean', default: false }, check: { type: 'string' } },
+    options: { part: { type: 'string', default: 'open' }, list: { type: 'boolean', default: false }, check: { type: 'string' },
+      seed: { type: 'string', default: '1' }, only: { type: 'string' } },
   });
   const part = values.part as Part;
   if (!PARTS.includes(part)) {
@@ -20,6 +22,9 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const folder = resolve(positionals[0] ?? `${root}/samples/marked`);
   const letters = lettersIn(folder, part);
   console.log(`${String(letters.length)} letters, ${part} part\n`);
+  if (values.only !== 'marks') console.log(countPlanted(folder, letters, Number(values.seed), values.list && part !== 'sealed').join('\n'));
+  if (values.only === 'planted') return 0;
+  console.log('');
   const result = countMarks(folder, letters, part);
   console.log(result.lines.join('\n'));
   const counts = new Map<string, number>();
