@@ -93,17 +93,17 @@ function toWindows1252(text: string): Buffer | undefined {
 /** First bytes of what is often put beside determinations and is no text: PDF, ZIP (Word's new format), OLE (its old one), pictures, gzip. */
 const SIGNATURES = ['25504446', '504b0304', 'd0cf11e0', '89504e47', 'ffd8ff', '47494638', '1f8b'];
 
-/** How much of a file is looked at to see whether it is text. */
+/** How much of a text is looked at to see whether it is one. */
 const LOOKED_AT = 65_536;
 
-/** Whether bytes are no text: they begin like a known binary file, or more than one in fifty is a control character. */
-export function isBinary(bytes: Buffer): boolean {
+/** Whether a file is no text: it begins like a known binary one, or more than one character in fifty is a control character. */
+export function isBinary(bytes: Buffer, text: string): boolean {
   const start = bytes.subarray(0, 4).toString('hex');
   if (SIGNATURES.some((signature) => start.startsWith(signature))) return true;
-  const head = decode(bytes.subarray(0, LOOKED_AT)).text;
+  const length = Math.min(text.length, LOOKED_AT);
   let controls = 0;
-  for (let i = 0; i < head.length; i++) if (isControl(head.charCodeAt(i))) controls++;
-  return controls * 50 > head.length;
+  for (let i = 0; i < length; i++) if (isControl(text.charCodeAt(i))) controls++;
+  return controls * 50 > length;
 }
 
 /** Control characters that no text has; tab, line and page breaks, end of file and escape are in some. */

@@ -2,6 +2,7 @@ import type { Check, Finding } from '../checks/check';
 import type { Determination } from '../determination/model';
 import { shortTitle } from '../features/itemTitle';
 import type { ServiceSettings } from '../languageService';
+import { isBlank } from '../text/characters';
 import { type Decoded, decode, encode, isBinary } from './decode';
 import { secondDetermination, tooLarge } from './document';
 import { CannotWork, reasonOf } from './errors';
@@ -36,7 +37,7 @@ export function createExaminer(work: Work, stdin: AsyncIterable<Uint8Array>, che
   return async ({ path, problem }) => {
     if (problem !== undefined) return skipped(path, problem, true);
     try {
-      const read = path === STDIN ? await readStream(stdin) : await readBytes(path);
+      const read = path === STDIN ? await readStream(stdin) : readBytes(path);
       if ('tooLarge' in read) return skipped(path, read.tooLarge, true);
       const settings = await settingsOf(path);
       return examine(path, read, settings);
@@ -46,10 +47,9 @@ export function createExaminer(work: Work, stdin: AsyncIterable<Uint8Array>, che
   };
 
   function examine(path: string, content: Content, settings: ServiceSettings): Outcome {
-    const { bytes } = content;
-    if (isBinary(bytes)) return skipped(path, 'binary file', false);
-    const decoded = decode(bytes);
-    if (isBlankText(decoded.text)) return skipped(path, 'empty file', false);
+    const decoded = decode(content.bytes);
+    if (isBinary(content.bytes, decoded.text)) return skipped(path, 'binary file', false);
+    if (isEmpty(decoded.text)) return skipped(path, 'empty file', false);
     if (!/\.imr$/i.test(path) && !isDetermination(decoded.text, settings)) return skipped(path, 'not a determination', false);
     crashed.clear();
     const problems: string[] = [];
@@ -126,8 +126,9 @@ function byPosition(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || (a.check < b.check ? -1 : Number(a.check > b.check));
 }
 
-function isBlankText(text: string): boolean {
-  return folded(text.slice(0, HEAD), { start: 0, end: Math.min(text.length, HEAD) }) === '' && folded(text, { start: 0, end: text.length }) === '';
+function isEmpty(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
 }
 
 function skipped(path: string, reason: string, failed: boolean): Skipped {

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 const MB = 1_000_000;
 
@@ -17,16 +17,19 @@ export interface Content {
 /** A file's content, or why it is too large to read. */
 export type Bytes = Content | { readonly tooLarge: string };
 
-/** Reads a file, but not one that is too large; a pipe or a device only up to there. Throws the system's errors. */
-export async function readBytes(path: string): Promise<Bytes> {
-  const file = await open(path, 'r');
+/**
+ * Reads a file, but not one that is too large; a pipe or a device only up to there. Throws the system's errors. Synchronous: a
+ * thread has nothing else to do, and asking for small files one by one takes longer than reading them.
+ */
+export function readBytes(path: string): Bytes {
+  const file = openSync(path, 'r');
   try {
-    const { size, mtimeMs } = await file.stat();
+    const { size, mtimeMs } = fstatSync(file);
     if (size > TOO_LARGE_TO_READ) return { tooLarge: tooLarge(`${Math.round(size / MB)} MB`) };
-    const read = await readStream(chunksOf(file, size));
-    return 'bytes' in read ? { ...read, changed: mtimeMs } : read;
+    const bytes = readUpTo(file, size);
+    return bytes.length > TOO_LARGE_TO_READ ? MORE : { bytes, changed: mtimeMs };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -37,20 +40,27 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Byt
   for await (const chunk of stream) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > TOO_LARGE_TO_READ) return { tooLarge: tooLarge(`more than ${TOO_LARGE_TO_READ / MB} MB`) };
+    if (length > TOO_LARGE_TO_READ) return MORE;
   }
   return { bytes: Buffer.concat(chunks) };
 }
 
 /** A regular file in one read; what says no size, or grows meanwhile, in more. */
-async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
-  for (let length = size + 1; ; length = 65_536) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, null);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+function readUpTo(file: number, size: number): Buffer {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for (let length = size + 1; total <= TOO_LARGE_TO_READ; length = 65_536) {
+    const chunk = Buffer.allocUnsafe(length);
+    const read = readSync(file, chunk, 0, length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    total += read;
   }
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }
 
 function tooLarge(size: string): string {
   return `${size}: far larger than a determination can be`;
 }
+
+const MORE = { tooLarge: tooLarge(`more than ${TOO_LARGE_TO_READ / MB} MB`) };
