@@ -1,9 +1,12 @@
 import { sectionOf } from '../../determination/model';
 import type { Check, Fix } from '../check';
 import { SENTENCES, STATEMENT, statementWith } from '../example';
-import { quoted } from '../words';
+import { listed, quoted } from '../words';
 import { type StandardSentence, standardSentences } from './standardSentences';
 import type { TextRange } from '../../text/range';
+
+/** How many missing sentences a message quotes. */
+const MOST_NAMED = 2;
 
 /** Standard sentences about the reviewer that are not there. */
 export const missingStatement: Check = {
@@ -35,7 +38,8 @@ export const missingStatement: Check = {
       const reportable = run.filter(({ own }) => own !== undefined);
       if (reportable.length === 0) continue;
       const fix = insertion(sentences, first, run, made.body);
-      const names = reportable.map(({ pattern }) => quoted(pattern)).join(', ');
+      const named = reportable.slice(0, MOST_NAMED).map(({ own }) => quoted(own ?? ''));
+      const names = listed(reportable.length > MOST_NAMED ? [...named, `${reportable.length - MOST_NAMED} more`] : named);
       const many = reportable.length > 1;
       report({
         range: made.heading,

@@ -1,12 +1,16 @@
 import type { Determination } from '../../determination/model';
 import type { TextRange } from '../../text/range';
 
-/** The specialty's words without another label of the form that follows them, where the credentials stand in another order. */
+/** Longest list of specialties, in characters. What is longer has run on into other text, and its first line alone is the specialty. */
+const LONGEST = 160;
+
+/** The specialty's words without what follows them: another label, where the credentials stand in another order, or text below them. */
 export function namedSpecialty({ form, reviewer, text }: Determination): TextRange | undefined {
   const value = reviewer?.specialty;
   if (!value) return undefined;
   const ends = form.statement.licensure
     .map(({ after }) => text.lower.indexOf(after.toLowerCase(), value.from))
     .filter((at) => at >= 0 && at < value.to);
-  return ends.length > 0 ? text.range(value.from, Math.min(...ends)) : value;
+  const to = Math.min(value.to, ...ends);
+  return text.range(value.from, to - value.from > LONGEST ? Math.min(to, text.lineEnd(value.from)) : to);
 }
