@@ -1,5 +1,6 @@
-import { renameSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { CannotWork } from './errors';
 
 /**
@@ -10,9 +11,11 @@ export function writeWhole(path: string, bytes: Buffer, changed: number | undefi
   const target = realpathSync(path);
   const before = statSync(target);
   if (changed !== undefined && before.mtimeMs !== changed) throw new CannotWork('it was changed meanwhile');
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}-${Date.now().toString(36)}.tmp`);
   try {
     writeFileSync(temporary, bytes, { mode: before.mode, flag: 'wx', flush: true });
+    // What the process masks out of a new file's mode, this file has.
+    chmodSync(temporary, before.mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
