@@ -37,7 +37,7 @@ export function anchorsIn(text: LogicalText, form: Form, from: number, to: numbe
   const labels = labelsOf(form);
   const anchors: Anchor[] = [];
   for (let colon = text.text.indexOf(':', from); colon >= 0 && colon < to; colon = text.text.indexOf(':', colon + 1)) {
-    const anchor = labelAt(text, labels, from, colon) ?? (form.item.heading === 'decision-last' ? decisionAfter(text, form, colon, to) : undefined);
+    const anchor = labelAt(text, labels, Math.max(from, anchors.at(-1)?.to ?? from), colon) ?? (form.item.heading === 'decision-last' ? decisionAfter(text, form, colon, to) : undefined);
     if (anchor) anchors.push(anchor);
   }
   anchors.push(...openingsIn(text, form, from, to), ...bareLabelsIn(text, labels, from, to, anchors));
@@ -74,7 +74,7 @@ function labelAt(text: LogicalText, labels: readonly Label[], from: number, colo
   const end = text.text.charCodeAt(colon - 1) === SPACE ? colon - 1 : colon;
   for (const { kind, lower } of labels) {
     const start = end - lower.length;
-    if (start >= from && text.lower.startsWith(lower, start) && mayBegin(text, start)) return { type: 'label', kind, from: start, to: colon + 1 };
+    if (start >= from && text.lower.startsWith(lower, start) && (mayBegin(text, start) || start <= from + 1)) return { type: 'label', kind, from: start, to: colon + 1 };
   }
   const start = Math.max(from, text.lineStart(colon));
   if (end - start > LONGEST_LABEL || end <= start) return undefined;
@@ -110,7 +110,7 @@ function decisionAfter(text: LogicalText, form: Form, colon: number, end: number
   const value = decisionOf(form, text.lower.slice(at, to));
   const stop = text.text.charCodeAt(to) === 46 ? to + 1 : to;
   if (value) return text.endsLine(stop) || labelFollows(text, form, stop) ? decision(colon, at, to, stop, value) : undefined;
-  return unknownDecision(text, form, colon, at);
+  return otherDecision(text, form, colon, at);
 }
 
 function decision(from: number, start: number, end: number, to: number, value?: Decision): DecisionAnchor {
@@ -122,11 +122,13 @@ function decisionOf(form: Form, word: string): Decision | undefined {
   return undefined;
 }
 
-/** A word in the decision's place that is none: a slip of the hand, or another word for it where a field follows. */
-function unknownDecision(text: LogicalText, form: Form, colon: number, at: number): DecisionAnchor | undefined {
+/** The rest of the line in the decision's place: a decision with a blank inside, a slip of the hand, or another word for it where a field follows. */
+function otherDecision(text: LogicalText, form: Form, colon: number, at: number): DecisionAnchor | undefined {
   const end = text.lineEnd(at);
   if (end - at > 30 || text.text.charCodeAt(end - 1) === COLON) return undefined;
   const written = text.lower.slice(at, end).replace(/\.$/, '');
+  const broken = decisionOf(form, compact(written));
+  if (broken) return decision(colon, at, at + written.length, end, broken);
   const known = [...form.item.decisions.Upheld, ...form.item.decisions.Overturned];
   const slip = known.some((word) => editDistance(written, word.toLowerCase(), 2) <= 2);
   const impostor = IMPOSTORS.has(written.split(/[ ,]/)[0] ?? '') && labelFollows(text, form, end);

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/characters';
 import type { LogicalText } from '../text/logicalText';
 import type { Form, HeaderKey } from './form';
 import type { CaseHeader, HeaderField } from './model';
@@ -10,12 +11,14 @@ interface FoundLabel {
 
 /**
  * Reads the case header: labels and values in any of the orders in which tables come out of a PDF.
- * @param end logical offset where the first section begins
+ * @param before logical offset before which it is looked for
+ * @param inLetter whether it stands in a letter, where more follows: it ends with its last label's line there
  */
-export function caseHeader(text: LogicalText, form: Form, end: number): CaseHeader | undefined {
-  const labels = headerLabels(text, form, end);
-  const first = labels[0];
-  if (!first) return undefined;
+export function caseHeader(text: LogicalText, form: Form, before: number, inLetter = false): CaseHeader | undefined {
+  const labels = headerLabels(text, form, before);
+  const [first, last] = [labels[0], labels.at(-1)];
+  if (!first || !last) return undefined;
+  const end = inLetter ? Math.min(before, text.lineEnd(last.to)) : before;
   const fields = labels.map(({ key, from, to }, i): HeaderField => {
     const next = labels[i + 1]?.from ?? end;
     return { key, label: text.range(from, to), value: text.range(to, next), whole: text.range(from, next) };
@@ -31,7 +34,7 @@ function headerLabels(text: LogicalText, form: Form, end: number): FoundLabel[] 
     for (const [key, labels] of Object.entries(form.header.labels) as [HeaderKey, readonly string[]][]) {
       for (const label of labels) {
         const from = stop - label.length;
-        if (from >= 0 && text.lower.startsWith(label.toLowerCase(), from) && (!best || from < best.from)) best = { key, from, to: colon + 1 };
+        if (from >= 0 && text.lower.startsWith(label.toLowerCase(), from) && !isLetter(text.text.charCodeAt(from - 1)) && (!best || from < best.from)) best = { key, from, to: colon + 1 };
       }
     }
     if (best && !found.some(({ key }) => key === best.key)) found.push(best);

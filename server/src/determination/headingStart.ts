@@ -1,3 +1,4 @@
+import { isDigit, isLower, isUpper, SPACE } from '../text/characters';
 import type { LogicalText } from '../text/logicalText';
 import { isParagraphBreak, type Layout } from '../text/layout';
 import { endsLikeSentence, sentencesOf } from '../text/sentences';
@@ -16,6 +17,7 @@ export function headingStart(text: LogicalText, layout: Layout, form: Form, from
   const first = text.text.charCodeAt(from) === 32 ? from + 1 : from;
   let start = startByLines(text, layout, first, colon);
   if (start === first && !text.startsLine(first)) start = startBySentence(text.text, first, colon);
+  start = startByConclusion(text, start, colon);
   return withEarlierSentences(text, form, first, start, colon);
 }
 
@@ -35,6 +37,23 @@ function startBySentence(text: string, from: number, colon: number): number {
   return sentencesOf(text, from, colon).at(-1)?.from ?? from;
 }
 
+/** A rationale ends in these words more often than in any other; no heading has them. */
+const CONCLUSION = 'medically necessary';
+
+/** Where a rationale ends without a full stop: behind its conclusion, at the next line if one begins, or else at the next capital or digit. */
+function startByConclusion(text: LogicalText, from: number, colon: number): number {
+  const at = text.lower.slice(from, colon).lastIndexOf(CONCLUSION);
+  if (at < 0) return from;
+  const end = from + at + CONCLUSION.length;
+  for (let index = text.breakIndex(end); index < text.breaks.length; index++) {
+    const { at: line } = text.breaks[index] ?? { at: colon };
+    if (line >= colon) break;
+    if (!isLower(text.text.charCodeAt(line))) return line;
+  }
+  const next = text.text.charCodeAt(end) === SPACE ? end + 1 : end;
+  return next > end && next < colon && (isUpper(text.text.charCodeAt(next)) || isDigit(text.text.charCodeAt(next))) ? next : from;
+}
+
 function withEarlierSentences(text: LogicalText, form: Form, from: number, start: number, colon: number): number {
   const { refersBack, before } = form.item.continuations;
   if (start === from || !refersBack.some((words) => text.lower.slice(start, colon).includes(words))) return start;
@@ -42,7 +61,7 @@ function withEarlierSentences(text: LogicalText, form: Form, from: number, start
   let earliest = start;
   for (const sentence of sentences.reverse()) {
     const words = text.lower.slice(sentence.from, sentence.to);
-    if (!before.some((mark) => words.includes(mark)) || words.includes('medically necessary')) break;
+    if (!before.some((mark) => words.includes(mark)) || words.includes(CONCLUSION)) break;
     earliest = sentence.from;
   }
   return earliest;

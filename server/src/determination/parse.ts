@@ -5,7 +5,7 @@ import type { Form } from './form';
 import { FORMS } from './forms';
 import { caseHeader } from './header';
 import { decidedItems } from './items';
-import type { Determination, DisputedItem, Section } from './model';
+import type { CaseHeader, Determination, DisputedItem, Section } from './model';
 import { numberedItems } from './numberedItems';
 import { chooseForm } from './recognise';
 import { secondDetermination, sectionHeadings, sectionsOf } from './sections';
@@ -24,7 +24,7 @@ export function parseDetermination(source: string, forms: readonly Form[] = FORM
   const end = second ?? text.text.length;
   const headings = allHeadings.filter(({ from }) => from < end);
   const found = sectionsOf(text, headings, end);
-  const header = caseHeader(text, form, found[0]?.whole.from ?? Math.min(end, HEADER_WITHOUT_SECTION));
+  const header = headerOf(text, form, found, end);
   const made = found.find(({ kind }) => kind === 'made');
   const items = itemsOf(text, form, found, header?.whole.to ?? 0, end);
   const sections = withItemsSection(text, form, found, items, end);
@@ -42,6 +42,12 @@ export function parseDetermination(source: string, forms: readonly Form[] = FORM
 
 /** How far a case header is looked for where no section follows, in characters. */
 const HEADER_WITHOUT_SECTION = 400;
+
+function headerOf(text: LogicalText, form: Form, sections: readonly Section[], end: number): CaseHeader | undefined {
+  const inLetter = sections[0]?.kind === 'letter';
+  const first = inLetter ? sections[0]?.whole.to : sections[0]?.whole.from;
+  return caseHeader(text, form, first ?? Math.min(end, HEADER_WITHOUT_SECTION), inLetter);
+}
 
 /** Items stand in the items sections; where there is none yet, in what follows the last section's heading. */
 function itemsOf(text: LogicalText, form: Form, sections: readonly Section[], headerEnd: number, end: number): DisputedItem[] {
@@ -66,7 +72,6 @@ function withItemsSection(text: LogicalText, form: Form, sections: readonly Sect
 }
 
 function unplacedIn(text: LogicalText, sections: readonly Section[], items: readonly DisputedItem[], header: TextRange | undefined, end: number): TextRange[] {
-  const itemsBody = sections.find(({ kind }) => kind === 'items')?.body;
   const placed = [header, ...sections.map(({ whole, kind, body }) => (kind === 'items' ? text.range(whole.from, body.from) : whole)), ...items.map(({ whole }) => whole)]
     .filter((range) => range !== undefined)
     .sort((a, b) => a.from - b.from);
@@ -74,7 +79,7 @@ function unplacedIn(text: LogicalText, sections: readonly Section[], items: read
   let from = 0;
   for (const range of [...placed, text.range(end, end)]) {
     const gap = text.range(from, Math.max(from, range.from));
-    if (gap.to > gap.from && !(itemsBody === undefined && items.length === 0 && sections.length === 0 && gap.to - gap.from === text.text.length)) unplaced.push(gap);
+    if (gap.to > gap.from) unplaced.push(gap);
     from = Math.max(from, range.to);
   }
   return unplaced;

@@ -1,6 +1,7 @@
 import { LogicalText } from '../text/logicalText';
 import type { Form } from './form';
 import { FORMS } from './forms';
+import { caseHeader } from './header';
 
 /**
  * The form that a text is written on: the one whose words it has most of, then the one whose years its decision date falls in,
@@ -34,12 +35,17 @@ function standsAlone(text: LogicalText, heading: string): boolean {
   return false;
 }
 
-/** The date after "Decision Date:" in the first lines, as ISO. */
+/** How far the case header is looked for, in characters. */
+const HEAD = 1500;
+
+/** The decision date of the case header, as ISO. */
 function decisionDate(text: LogicalText, forms: readonly Form[]): string | undefined {
-  const head = text.lower.slice(0, 1500);
-  for (const label of new Set(forms.flatMap((form) => form.header.labels.decisionDate ?? []))) {
-    const at = head.indexOf(`${label.toLowerCase()}:`);
-    const date = at < 0 ? null : /^[: ]*(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(head.slice(at + label.length, at + label.length + 20));
+  const tried = new Set<Form['header']['labels']>();
+  for (const form of forms) {
+    if (tried.has(form.header.labels)) continue;
+    tried.add(form.header.labels);
+    const field = caseHeader(text, form, Math.min(HEAD, text.text.length))?.fields.find(({ key }) => key === 'decisionDate');
+    const date = field && /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text.text.slice(field.value.from, field.value.from + 10));
     if (date) return `${date[3]}-${date[1]?.padStart(2, '0')}-${date[2]?.padStart(2, '0')}`;
   }
   return undefined;
