@@ -13,7 +13,7 @@ try {
   const outfile = join(out, 'main.mjs');
   await build({ absWorkingDir: root, entryPoints: ['tools/accuracy/main.ts'], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' });
   const { main } = await import(pathToFileURL(outfile).href);
-  process.exitCode = await main(process.argv.slice(2), root);
+  process.exitCode = main(process.argv.slice(2), root);
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

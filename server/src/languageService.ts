@@ -19,11 +19,11 @@ export interface ServiceOptions {
 /** Everything that can be asked of a determination. Stateless: what is read is handed back and handed in again. */
 export interface LanguageService {
   /** Whether a text, or its first few thousand characters, is a determination. */
-  recognises(head: string, settings?: ServiceSettings): boolean;
+  readonly recognises: (head: string, settings?: ServiceSettings) => boolean;
   /** Reads a document. Never fails. */
-  read(source: string, settings?: ServiceSettings): Determination;
+  readonly read: (source: string, settings?: ServiceSettings) => Determination;
   /** The findings in a determination, by position, then check. */
-  check(determination: Determination, settings?: ServiceSettings): Finding[];
+  readonly check: (determination: Determination, settings?: ServiceSettings) => Finding[];
 }
 
 /** Makes the service: the one API of all that understands a determination. */

@@ -7,7 +7,7 @@ import { countPlanted } from './planted';
 const PARTS: readonly string[] = ['open', 'sealed', 'all'] satisfies Part[];
 
 /** Runs `accuracy` with its arguments. @returns the exit status */
-export async function main(args: readonly string[], root: string): Promise<number> {
+export function main(args: readonly string[], root: string): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

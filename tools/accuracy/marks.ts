@@ -15,10 +15,13 @@ export interface MarkResult {
   readonly missed: readonly Mark[];
 }
 
+/** A mark that says how sure it is. */
+type Counted = Mark & Required<Pick<Mark, 'confidence'>>;
+
 /** Counts marks found, per check, high and medium apart. Marks of 2014 are a smoke test and are not counted. */
 export function countMarks(folder: string, letters: readonly Letter[], part: Part): MarkResult {
   const families = keysOf<Family>(folder, 'families.json');
-  const marks = distinct(keysOf<Mark>(folder, '-errors.json').filter(({ file, confidence }) => confidence !== undefined && inPart(file, part)));
+  const marks = distinct(keysOf<Mark>(folder, 'errors.json').filter(({ file }) => inPart(file, part)));
   const byPath = new Map(letters.map((letter) => [letter.path, letter]));
   const met = new Set<Finding>();
   const missed: Mark[] = [];
@@ -45,9 +48,10 @@ function inPart(file: string, part: Part): boolean {
 }
 
 /** Equal sentences in twin items are one mark. */
-function distinct(marks: readonly Mark[]): Mark[] {
+function distinct(marks: readonly Mark[]): Counted[] {
   const seen = new Set<string>();
-  return marks.filter((mark) => {
+  return marks.filter((mark): mark is Counted => {
+    if (mark.confidence === undefined) return false;
     const key = `${mark.file}\0${mark.check ?? ''}\0${mark.quote.replace(/\s+/g, ' ')}\0${(mark.contradicts ?? '').replace(/\s+/g, ' ')}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -40,6 +40,8 @@ export interface Example {
   readonly text: string;
   /** Why it is right or wrong, where that is not plain. */
   readonly note?: string;
+  /** The finding's severity, where it is lower than the check's own. */
+  readonly severity?: Severity;
 }
 
 /** Takes one place that a check has found. */

@@ -1,4 +1,4 @@
-import { type Determination } from '../determination/model';
+import type { Determination } from '../determination/model';
 
 /** A stretch that folds under its first line: offsets into the document. */
 export interface Fold {

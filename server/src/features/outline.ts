@@ -1,4 +1,4 @@
-import { type Determination, type DisputedItem, type Section } from '../determination/model';
+import type { Determination, DisputedItem, Section } from '../determination/model';
 import type { TextRange } from '../text/range';
 import { isEmpty } from '../text/range';
 import { shortTitle } from './itemTitle';

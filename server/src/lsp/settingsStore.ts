@@ -9,7 +9,7 @@ export class SettingsStore {
   readonly #readFile: ReadFile;
   #byUri = new Map<string, Promise<ServiceSettings>>();
   #projects = new Map<string, Promise<Project>>();
-  #reported = new Set<string>();
+  readonly #reported = new Set<string>();
   #folders: readonly string[] = [];
   #pull = false;
   #pushed: Options = {};

@@ -113,7 +113,8 @@ function twoItems(bed: Bed): [DisputedItem, DisputedItem] | [undefined, undefine
   const item = pick(bed, bed.cleanItems);
   if (!item) return [undefined, undefined];
   const words = tellingWords(raw(bed, item.title));
-  const other = pick(bed, bed.determination.items.filter((candidate) => candidate !== item && candidate.decision?.value === item.decision?.value && common(words, tellingWords(raw(bed, candidate.title))) < 0.34));
+  const others = bed.determination.items.filter((candidate) => candidate !== item && candidate.decision?.value === item.decision?.value);
+  const other = pick(bed, others.filter(({ title }) => common(words, tellingWords(raw(bed, title))) < 0.34));
   return other ? [item, other] : [undefined, undefined];
 }
 
