@@ -130,6 +130,29 @@ describe('samples', () => {
   });
 });
 
+describe('the form of 2014, which names the specialty in a sentence', () => {
+  const sample = readFileSync(new URL('../../../samples/2014-lumbar-pain.imr', import.meta.url), 'utf8');
+  const from = sample.indexOf('The expert reviewer is Board Certified in');
+  const to = sample.indexOf('He/she has been in active clinical practice');
+  const withCredentials = (words: string): string => `${sample.slice(0, from)}${words} ${sample.slice(to)}`;
+  const FORM_HEADING = 'HOW THE IMR FINAL DETERMINATION WAS MADE';
+
+  test('leaves a profession alone that has no board', () => {
+    const text = withCredentials('The expert reviewer is Licensed in Psychology and is licensed to practice in California.');
+    expect(check(text).filter(({ severity }) => severity !== 'information')).toEqual([]);
+  });
+
+  test('reports a specialty that is cut off, and one that is not there', () => {
+    expect(findings(withCredentials('The expert reviewer is Board Certified in Family and is licensed to practice in California.'))).toEqual(['reviewer/incomplete-specialty#0 [Family]']);
+    expect(findings(withCredentials('The expert reviewer is Board Certified in and is licensed to practice in California.'))).toEqual(['reviewer/missing-specialty#0 [is Board Certified in]']);
+    expect(findings(withCredentials('The expert reviewer is Board Certified and is licensed to practice in California.'))).toContain(`reviewer/missing-specialty#0 [${FORM_HEADING}]`);
+  });
+
+  test('reports a missing sentence of credentials once', () => {
+    expect(findings(withCredentials(''))).toEqual([`reviewer/missing-specialty#0 [${FORM_HEADING}]`]);
+  });
+});
+
 describe.skipIf(corpusFiles().length === 0)('issued letters', () => {
   test.each(corpusFiles())('$path has no error of form', ({ text }) => {
     expect(check(text).filter(({ severity }) => severity === 'error').map(({ check: id, item }) => `${id}#${item}`)).toEqual([]);

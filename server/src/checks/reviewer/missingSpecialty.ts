@@ -1,11 +1,15 @@
-import { sectionOf } from '../../determination/model';
+import { type Determination, sectionOf } from '../../determination/model';
 import type { Slot } from '../../determination/form';
 import type { LogicalText } from '../../text/logicalText';
 import type { TextRange } from '../../text/range';
+import { wordsOf } from '../../text/similarity';
 import type { Check } from '../check';
 import { SENTENCES, STATEMENT, statementWith } from '../example';
 import { isUnfilled, listed, quoted, saysNothing } from '../words';
 import { namedSpecialty } from './specialtyValue';
+import { standardSentences } from './standardSentences';
+
+const SPECIALTY = 'specialty';
 
 /** The reviewer's specialty or state of licensure does not stand in its place. */
 export const missingSpecialty: Check = {
@@ -33,10 +37,11 @@ export const missingSpecialty: Check = {
     const made = sectionOf(determination, 'made');
     if (!reviewer || !made || saysNothing(text, made.body) || isUnfilled(text, made.body)) return;
     const blanks = [
-      { name: 'specialty', slots: form.statement.specialty, value: namedSpecialty(determination) },
+      { name: SPECIALTY, slots: form.statement.specialty, value: namedSpecialty(determination) },
       { name: 'state of licensure', slots: form.statement.licensure, value: reviewer.licensure },
     ].filter(({ slots, value }) => slots.length > 0 && (value === undefined || saysNothing(text, value)));
-    const absent = blanks.filter(({ value }) => value === undefined);
+    const otherwise = blanks.some(({ value, name }) => value === undefined && name === SPECIALTY) && isNamedOtherwise(determination);
+    const absent = blanks.filter(({ value, name }) => value === undefined && !(otherwise && name === SPECIALTY));
     if (absent.length > 0) {
       report({
         range: made.heading,
@@ -50,6 +55,15 @@ export const missingSpecialty: Check = {
     }
   },
 };
+
+/** Whether the sentence that should name the specialty names one in words of its own: "is Licensed in Psychology". */
+function isNamedOtherwise(determination: Determination): boolean {
+  const { reviewer, text } = determination;
+  const sentence = standardSentences(determination).find(({ pattern }) => pattern.includes('{specialty}'));
+  if (!sentence?.range) return false;
+  const known = new Set([...wordsOf(sentence.pattern), ...(reviewer?.licensure ? wordsOf(text.slice(reviewer.licensure)) : [])]);
+  return wordsOf(text.slice(sentence.range)).some((word) => !known.has(word));
+}
 
 /** The words of the form after which a value should stand. */
 function labelBefore(text: LogicalText, slots: readonly Slot[], value: TextRange): TextRange | undefined {
