@@ -21,6 +21,7 @@ describe.each(LAYOUTS)('$name', ({ of }) => {
       const found = findingsIn(text).filter((finding) => finding.check === check.id);
       expect(shown(text, found), text).toHaveLength(1);
       expect(found[0]?.message).not.toMatch(/[\r\n]/);
+      expect(found[0]?.severity).toBe(example.severity ?? check.severity);
       expect(found[0]?.range.end).toBeGreaterThan(found[0]?.range.start ?? 0);
     });
 
