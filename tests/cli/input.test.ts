@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { secondDetermination } from '../../server/src/checks/structure/secondDetermination';
 import { decode, encode } from '../../server/src/cli/decode';
 import { built, folder, imrCheck, json, LETTER, utf16be, windows1252, wordCheck } from './helpers';
 
@@ -141,15 +142,15 @@ describe('what is skipped, and why', () => {
     const file = put('long.imr', LETTER + 'More words of the rationale. '.repeat(90_000));
     const report = json(await imrCheck(['--format', 'json', file]));
     expect(report.files[0]?.items).toHaveLength(5);
-    expect(report.files[0]?.findings.map(({ check, severity, item }) => [check, severity, item])).toEqual([['document/too-large', 'information', 0]]);
+    expect(report.files[0]?.findings.map(({ check, severity, item }) => [check, severity, item])).toEqual([['structure/too-large', 'information', 0]]);
   }, 10_000);
 });
 
 describe('odd determinations', () => {
   it('of two in one file the first is read and the second said', async () => {
-    const report = json(await imrCheck(['--format', 'json', '-'], { input: Buffer.from(`${LETTER}\n${LETTER}`), checks: [] }));
+    const report = json(await imrCheck(['--format', 'json', '-'], { input: Buffer.from(`${LETTER}\n${LETTER}`), checks: [secondDetermination] }));
     expect(report.files[0]?.items).toHaveLength(5);
-    expect(report.files[0]?.findings.map(({ check, range }) => [check, range.start.line])).toEqual([['document/second-determination', LETTER.split('\n').length]]);
+    expect(report.files[0]?.findings.map(({ check, range }) => [check, range.start.line])).toEqual([['structure/second-determination', LETTER.split('\n').length]]);
   });
 
   it('one cut anywhere, in the middle of a word or of a character, is read', async () => {

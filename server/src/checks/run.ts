@@ -3,6 +3,7 @@ import { LetterFacts } from '../facts/letterFacts';
 import { SentenceReader } from '../facts/sentenceFacts';
 import type { Check, Finding, Level, Place, Preset, Severity } from './check';
 import { CHECKS } from './registry';
+import { tooLarge } from './tooLarge';
 
 /** How the checks run: a preset, and levels that override it. */
 export interface CheckSettings {
@@ -30,6 +31,8 @@ export interface RunOptions {
  * @returns findings by position, then by check
  */
 export function runChecks(determination: Determination, { settings, onError, reader = new SentenceReader(), checks = CHECKS }: RunOptions): Finding[] {
+  const large = tooLarge(determination);
+  if (large) return [large];
   const subject = { determination, facts: new LetterFacts(determination, reader) };
   const findings: Finding[] = [];
   for (const check of checks) {

@@ -1,15 +1,15 @@
 import type { Check, Finding } from '../checks/check';
+import { TOO_LARGE_TO_CHECK } from '../checks/tooLarge';
 import type { Determination } from '../determination/model';
 import { shortTitle } from '../features/itemTitle';
 import type { ServiceSettings } from '../languageService';
 import { isBlank } from '../text/characters';
 import { type Decoded, decode, encode, isBinary } from './decode';
-import { secondDetermination, tooLarge } from './document';
 import { CannotWork, reasonOf } from './errors';
 import { type Found, STDIN } from './files';
 import { applyFixes, type Fixed } from './fix';
 import { folded, Lines } from './lines';
-import { type Content, readBytes, readStream, TOO_LARGE_TO_CHECK } from './read';
+import { type Content, readBytes, readStream } from './read';
 import type { FileReport, FindingReport, ItemReport, Outcome, PlaceReport, Skipped } from './result';
 import { createChecker } from './service';
 import { type Chosen, loadSettings } from './settings';
@@ -87,8 +87,7 @@ export function createExaminer(work: Work, stdin: AsyncIterable<Uint8Array>, che
   function reportOf(path: string, source: string, settings: ServiceSettings): FileReport {
     const determination = checker.read(source, settings);
     const lines = new Lines(source);
-    const checked = source.length > TOO_LARGE_TO_CHECK ? [tooLarge()] : checker.check(determination, settings);
-    const findings = [...checked, ...secondDetermination(determination, checked)].sort(byPosition);
+    const findings = checker.check(determination, settings);
     return {
       path,
       form: determination.form.id,
@@ -120,10 +119,6 @@ function itemsOf({ items, text }: Determination, lines: Lines): ItemReport[] {
 
 function placeOf({ message, item = 0, range }: Pick<Finding, 'message' | 'range'> & { readonly item?: number }, lines: Lines): PlaceReport {
   return { message, item, range: lines.range(range), quote: folded(lines.source, range), excerpt: lines.excerpt(range) };
-}
-
-function byPosition(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || (a.check < b.check ? -1 : Number(a.check > b.check));
 }
 
 function isEmpty(text: string): boolean {

@@ -5,9 +5,6 @@ const MB = 1_000_000;
 /** Above this many bytes nothing is a determination, and nothing is read. */
 export const TOO_LARGE_TO_READ = 10 * MB;
 
-/** Above this many characters a document is read, and not checked. */
-export const TOO_LARGE_TO_CHECK = 2 * MB;
-
 /** A file's bytes, and when it was last changed. */
 export interface Content {
   readonly bytes: Buffer;
