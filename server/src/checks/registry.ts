@@ -10,6 +10,7 @@ import { missingRationale } from './item/missingRationale';
 import { missingReviewerGuideline } from './item/missingReviewerGuideline';
 import { unknownDecision } from './item/unknownDecision';
 import { vagueHeading } from './item/vagueHeading';
+import { identifier } from './privacy/identifier';
 import { alteredStatement } from './reviewer/alteredStatement';
 import { incompleteSpecialty } from './reviewer/incompleteSpecialty';
 import { missingSpecialty } from './reviewer/missingSpecialty';
@@ -48,4 +49,5 @@ export const CHECKS: readonly Check[] = [
   duplicateItem,
   vagueHeading,
   headingPunctuation,
+  identifier,
 ];

@@ -21,6 +21,7 @@ export const vagueHeading: Check = {
       { part: 'heading', text: 'Creams: Upheld' },
       { part: 'heading', text: 'Topical compounded medications: Upheld' },
       { part: 'heading', text: 'Physical therapy: Upheld' },
+      { part: 'heading', text: 'MRI (at the next visit): Upheld', note: 'No body part.' },
     ],
     valid: [
       { part: 'heading', text: 'Lidocaine 5% cream: Upheld' },
