@@ -157,6 +157,7 @@ function openingsIn(text: LogicalText, form: Form, from: number, to: number): La
 /** Labels at a line's start whose colon is missing. */
 function bareLabelsIn(text: LogicalText, labels: readonly Label[], from: number, to: number, found: readonly Anchor[]): LabelAnchor[] {
   const anchors: LabelAnchor[] = [];
+  const known = new Set(found.map((anchor) => anchor.from));
   for (let index = text.breakIndex(from); index < text.breaks.length; index++) {
     const at = text.breaks[index]?.at ?? to;
     if (at >= to) break;
@@ -164,7 +165,7 @@ function bareLabelsIn(text: LogicalText, labels: readonly Label[], from: number,
     if (!label) continue;
     const end = at + label.lower.length;
     if (!(text.endsLine(end) || (text.text.charCodeAt(end) === SPACE && isUpper(text.text.charCodeAt(end + 1))))) continue;
-    if (found.some((anchor) => anchor.from === at)) continue;
+    if (known.has(at)) continue;
     anchors.push({ type: 'label', kind: label.kind, from: at, to: end, ...(label.own.endsWith(':') ? { misspeltFor: label.own } : {}) });
   }
   return anchors;

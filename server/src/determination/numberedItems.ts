@@ -20,10 +20,16 @@ export function numberedItems(text: LogicalText, form: Form, from: number, to: n
   const all = numberedSentences(text, 0, to);
   const headings = all.filter((sentence) => sentence.from >= from && isHeading(text, form, sentence));
   const list = all.filter((sentence) => opens(text, form.item.listOpenings, sentence));
+  const listed = new Map(list.reverse().map((sentence) => [sentence.number, sentence]));
+  let next = 0;
+  const labelsBefore = (offset: number): number => {
+    while ((labels[next]?.from ?? offset) < offset) next++;
+    return next;
+  };
   return headings.map((heading, i) => {
     const end = headings[i + 1]?.from ?? to;
-    const own = labels.filter((label) => label.from >= heading.to && label.from < end);
-    return item(text, form, heading, own, end, i + 1, list.find(({ number }) => number === heading.number));
+    const own = labels.slice(labelsBefore(heading.to), labelsBefore(end));
+    return item(text, form, heading, own, end, i + 1, listed.get(heading.number));
   });
 }
 

@@ -21,9 +21,10 @@ const TAILS = new Set(
  * How the two halves around a hyphen at a line's end belong together.
  * @param before letters and digits just before the hyphen
  * @param after letters and digits that begin the next line
+ * @param goesOn whether another hyphen follows them ("day-" / "to-day")
  */
-export function joinsAtHyphen(before: string, after: string): HyphenJoin {
+export function joinsAtHyphen(before: string, after: string, goesOn: boolean): HyphenJoin {
   const next = after.toLowerCase();
-  if (SUSPENDED.has(next)) return 'apart';
+  if (SUSPENDED.has(next) && !goesOn) return 'apart';
   return before.length > 1 && TAILS.has(next) && /^[a-z]+$/.test(after) && /^[A-Za-z][a-z]+$/.test(before) ? 'word' : 'compound';
 }

@@ -1,4 +1,4 @@
-import { HYPHEN, isBlank, isDigit, isLetter, isLineBreak, isWordCode, PLAIN, SOFT_HYPHEN, SPACE } from './characters';
+import { HYPHEN, isBlank, isLineBreak, isWordCode, PLAIN, SOFT_HYPHEN, SPACE } from './characters';
 import { joinsAtHyphen } from './hyphenation';
 import type { TextRange } from './range';
 
@@ -134,11 +134,14 @@ function lowerUnit(unit: string): string {
 
 /** One pass over a source. Runs of plain characters are copied whole; everything else is looked at one by one. */
 class Fold {
-  text = '';
   readonly breaks: LineBreak[] = [];
   readonly comments: Comment[] = [];
   offsets: Int32Array;
+  /** The text so far. It is put together once: looking at its end while it grows would copy it each time. */
+  readonly #parts: string[] = [];
   #length = 0;
+  /** Last character of the text so far. */
+  #last = 0;
 
   constructor(readonly source: string) {
     this.offsets = new Int32Array(source.length + 16);
@@ -155,23 +158,45 @@ class Fold {
       run = i;
     }
     this.#copy(run, i);
+    this.#trimEnd();
     this.offsets = this.offsets.subarray(0, this.#length);
+  }
+
+  get text(): string {
+    return this.#parts.join('');
   }
 
   #copy(start: number, end: number): void {
     if (start === end) return;
-    this.text += this.source.slice(start, end);
+    this.#parts.push(this.source.slice(start, end));
+    this.#last = this.source.charCodeAt(end - 1);
     for (let i = start; i < end; i++) this.offsets[this.#length++] = i;
   }
 
   #put(text: string, offset: number): void {
-    this.text += text;
+    this.#parts.push(text);
+    this.#last = text.charCodeAt(text.length - 1);
     if (this.#length + text.length > this.offsets.length) {
       const grown = new Int32Array(this.offsets.length * 2 + text.length);
       grown.set(this.offsets);
       this.offsets = grown;
     }
     for (let k = 0; k < text.length; k++) this.offsets[this.#length++] = offset;
+  }
+
+  #break(blankLines: number): void {
+    const before = this.breaks.at(-1);
+    if (before?.at === this.#length) this.breaks[this.breaks.length - 1] = { at: before.at, blankLines: before.blankLines + blankLines + 1 };
+    else this.breaks.push({ at: this.#length, blankLines });
+  }
+
+  /** Soft hyphens at the end can leave a space and a line break with nothing behind them. */
+  #trimEnd(): void {
+    if (this.#last === SPACE) {
+      this.#parts.pop();
+      this.#length--;
+    }
+    while ((this.breaks.at(-1)?.at ?? -1) >= this.#length) this.breaks.pop();
   }
 
   #special(i: number, code: number): number {
@@ -183,24 +208,23 @@ class Fold {
   /** A soft hyphen is nothing inside a line; at a line's end the word goes on in the next line. */
   #softHyphen(i: number): number {
     const { next, lines } = this.#skipBlanks(i + 1);
-    if (lines === 0 || next >= this.source.length) return i + 1;
-    this.breaks.push({ at: this.#length, blankLines: lines - 1 });
+    if (lines === 0 || next >= this.source.length || this.#length === 0) return i + 1;
+    this.#break(lines - 1);
     return next;
   }
 
   /** A run of blanks from `i`: one space, a line break, or nothing where a word goes on. Returns where the run ends. */
   #blank(i: number): number {
+    const known = this.comments.length;
     const { next, lines } = this.#skipBlanks(i);
     if (this.#length === 0 || next >= this.source.length) return next;
-    if (lines === 0) this.#put(' ', i);
-    else {
-      if (!this.#joinsHyphen(next)) this.#put(' ', i);
-      this.breaks.push({ at: this.#length, blankLines: lines - 1 });
-    }
+    if (this.#last !== SPACE && !(lines > 0 && this.#joinsHyphen(i, next))) this.#put(' ', i);
+    if (lines > 0) this.#break(lines - 1);
+    for (let k = known; k < this.comments.length; k++) this.comments[k] = { ...(this.comments[k] as Comment), at: this.#length };
     return next;
   }
 
-  /** Skips blanks and whole comment lines. `lines` counts line ends (CR LF is one), on top of those already passed. */
+  /** Skips blanks and whole comment lines. `lines` counts line ends (CR LF is one), on top of those already passed; a comment's line is none. */
   #skipBlanks(i: number, lines = 0): { next: number; lines: number } {
     const { source } = this;
     let next = i;
@@ -214,6 +238,7 @@ class Fold {
       const close = lines > 0 ? this.#comment(next) : undefined;
       if (close === undefined) return { next, lines };
       next = close;
+      lines--;
     }
   }
 
@@ -230,17 +255,19 @@ class Fold {
     return end;
   }
 
-  /** Whether the text so far ends in a hyphen at which the word before it goes on at `next`; drops the hyphen if it is not the word's own. */
-  #joinsHyphen(next: number): boolean {
-    const { text } = this;
-    const last = text.length - 1;
-    if (text.charCodeAt(last) !== HYPHEN || !isWordCode(text.charCodeAt(last - 1)) || !isWordCode(this.source.charCodeAt(next))) return false;
-    const before = wordBefore(text, last);
-    const after = wordAfter(this.source, next);
-    const join = joinsAtHyphen(before, after);
+  /**
+   * Whether the text so far ends in a hyphen, just before `end` in the source, at which the word before it goes on at `next`;
+   * drops the hyphen if it is not the word's own.
+   */
+  #joinsHyphen(end: number, next: number): boolean {
+    const { source } = this;
+    if (this.#last !== HYPHEN || !isWordCode(source.charCodeAt(end - 2)) || !isWordCode(source.charCodeAt(next))) return false;
+    const after = wordAfter(source, next);
+    const goesOn = source.charCodeAt(next + after.length) === HYPHEN;
+    const join = joinsAtHyphen(wordBefore(source, end - 1), after, goesOn);
     if (join === 'apart') return false;
     if (join === 'word') {
-      this.text = text.slice(0, last);
+      this.#parts.push((this.#parts.pop() ?? '').slice(0, -1));
       this.#length--;
     }
     return true;
@@ -257,6 +284,6 @@ function wordBefore(text: string, end: number): string {
 
 function wordAfter(text: string, start: number): string {
   let end = start;
-  while (end < text.length && end - start < LONGEST_WORD && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+  while (end < text.length && end - start < LONGEST_WORD && isWordCode(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }

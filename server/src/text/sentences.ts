@@ -79,7 +79,7 @@ function isGlued(text: string, stop: number, end: number): boolean {
   const before = text.charCodeAt(stop - 1);
   if (!isUpper(text.charCodeAt(end)) || !(isLower(before) || isDigit(before) || before === 41)) return false;
   const after = text.charCodeAt(end + 1);
-  return (isLower(after) || after === SPACE) && !ABBREVIATIONS.has(abbreviationBefore(text, stop)) && text.charCodeAt(stop - 2) !== 46;
+  return (isLower(after) || after === SPACE) && !ABBREVIATIONS.has(abbreviationBefore(text, stop)) && (isDigit(before) || text.charCodeAt(stop - 2) !== 46);
 }
 
 /** The word before a full stop, in lower case, with its inner stops: "e.g", "dr", "2016". */
