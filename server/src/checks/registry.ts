@@ -23,6 +23,8 @@ import { noDisputedItems } from './structure/noDisputedItems';
 import { secondDetermination } from './structure/secondDetermination';
 import { sectionOrder } from './structure/sectionOrder';
 import { unfilledPlaceholder } from './structure/unfilledPlaceholder';
+import { unusedSuppression } from './suppression/unused';
+import { suppressionWithoutReason } from './suppression/withoutReason';
 
 /** All checks, in the order of the catalogue. */
 export const CHECKS: readonly Check[] = [
@@ -50,4 +52,6 @@ export const CHECKS: readonly Check[] = [
   vagueHeading,
   headingPunctuation,
   identifier,
+  unusedSuppression,
+  suppressionWithoutReason,
 ];
