@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { checkCommands } from './checkCommands';
 import { recogniseDeterminations } from './recognise';
 
 let client: LanguageClient | undefined;
@@ -15,9 +16,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
-    { documentSelector: [{ language: 'imr-determination' }], synchronize: { fileEvents: configuration } },
+    {
+      documentSelector: [{ language: 'imr-determination' }],
+      synchronize: { fileEvents: configuration },
+      initializationOptions: { commands: true },
+    },
   );
-  context.subscriptions.push(configuration);
+  context.subscriptions.push(configuration, ...checkCommands(context.extensionUri));
   await client.start();
   context.subscriptions.push(recogniseDeterminations(client));
 }

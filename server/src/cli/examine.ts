@@ -7,7 +7,7 @@ import { isBlank } from '../text/characters';
 import { type Decoded, decode, encode, isBinary } from './decode';
 import { CannotWork, reasonOf } from './errors';
 import { type Found, STDIN } from './files';
-import { applyFixes, type Fixed } from './fix';
+import { applyFixes, type Fixed } from '../features/fixes';
 import { folded, Lines } from './lines';
 import { type Content, readBytes, readStream } from './read';
 import type { FileReport, FindingReport, ItemReport, Outcome, PlaceReport, Skipped } from './result';

@@ -37,7 +37,10 @@ export function anchorsIn(text: LogicalText, form: Form, from: number, to: numbe
   const labels = labelsOf(form);
   const anchors: Anchor[] = [];
   for (let colon = text.text.indexOf(':', from); colon >= 0 && colon < to; colon = text.text.indexOf(':', colon + 1)) {
-    const anchor = labelAt(text, labels, Math.max(from, anchors.at(-1)?.to ?? from), colon) ?? (form.item.heading === 'decision-last' ? decisionAfter(text, form, colon, to) : undefined);
+    const last = anchors.at(-1)?.to ?? from;
+    // A colon before the end of the last anchor is one too many ("Knee MRI:: Upheld").
+    if (colon < last) continue;
+    const anchor = labelAt(text, labels, last, colon) ?? (form.item.heading === 'decision-last' ? decisionAfter(text, form, colon, to) : undefined);
     if (anchor) anchors.push(anchor);
   }
   anchors.push(...openingsIn(text, form, from, to), ...bareLabelsIn(text, labels, from, to, anchors));

@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../checks/check';
 import type { Fold } from '../features/folding';
 import type { OutlineEntry, OutlineKind } from '../features/outline';
+import type { ClientAbilities } from './abilities';
 
 /** What the service says, in the protocol's terms. The service's offsets become lines and columns here and nowhere else. */
 
@@ -30,15 +31,16 @@ export function toRange(document: TextDocument, { start, end }: { readonly start
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-/** A finding as a diagnostic; related places only for clients that show them. */
-export function toDiagnostic(document: TextDocument, finding: Finding, withRelated: boolean): Diagnostic {
+/** A finding as a diagnostic: with its other places and the link to its check's page for clients that show them. */
+export function toDiagnostic(document: TextDocument, finding: Finding, abilities: ClientAbilities): Diagnostic {
   return {
     range: toRange(document, finding.range),
     severity: SEVERITIES[finding.severity],
     source: 'imr',
     code: finding.check,
     message: finding.message,
-    ...(withRelated && finding.related.length > 0
+    ...(abilities.codeDescription && abilities.commands ? { codeDescription: { href: checkPage(finding.check) } } : {}),
+    ...(abilities.relatedInformation && finding.related.length > 0
       ? {
           relatedInformation: finding.related.map(({ range, message }) => ({
             location: { uri: document.uri, range: toRange(document, range) },
@@ -47,6 +49,11 @@ export function toDiagnostic(document: TextDocument, finding: Finding, withRelat
         }
       : {}),
   };
+}
+
+/** A link that has our client open a check's page. */
+function checkPage(check: string): string {
+  return `command:imr.openCheckPage?${encodeURIComponent(JSON.stringify([check]))}`;
 }
 
 /** An outline entry as a document symbol. */

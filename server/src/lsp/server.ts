@@ -8,6 +8,7 @@ import { foldsOf } from '../features/folding';
 import { outlineOf } from '../features/outline';
 import { createLanguageService } from '../languageService';
 import { clientAbilities, type ClientAbilities } from './abilities';
+import { CODE_ACTION_KINDS, codeActions } from './codeActions';
 import { toDiagnostic, toFoldingRanges, toSymbol } from './convert';
 import { guard } from './guard';
 import { Models } from './models';
@@ -28,12 +29,12 @@ export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: updateForward });
   const models = new Models(service);
   const settings = new SettingsStore(connection, host.readFile);
-  let abilities: ClientAbilities = clientAbilities({});
+  let abilities: ClientAbilities = clientAbilities({ capabilities: {} });
   const pushed = new PushedDiagnostics(connection, documents, (document) => diagnosticsOf(document));
 
   async function diagnosticsOf(document: TextDocument): Promise<ReturnType<typeof toDiagnostic>[]> {
     const findings = models.findings(document, await settings.of(document.uri));
-    return findings.map((finding) => toDiagnostic(document, finding, abilities.relatedInformation));
+    return findings.map((finding) => toDiagnostic(document, finding, abilities));
   }
 
   async function refresh(): Promise<void> {
@@ -43,7 +44,7 @@ export function serve(connection: Connection, host: Host): void {
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    abilities = clientAbilities(params.capabilities);
+    abilities = clientAbilities(params);
     settings.initialize(abilities, params);
     return {
       serverInfo: { name: 'imr-language-server', version: host.version },
@@ -51,6 +52,7 @@ export function serve(connection: Connection, host: Host): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: 'IMR determination' },
         foldingRangeProvider: true,
+        ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {}),
         ...(abilities.pullDiagnostics ? { diagnosticProvider: { identifier: 'imr', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
@@ -77,6 +79,14 @@ export function serve(connection: Connection, host: Host): void {
     guard([], async ({ textDocument }) => {
       const document = documents.get(textDocument.uri);
       return document ? toFoldingRanges(document, foldsOf(models.determination(document, await settings.of(document.uri)))) : [];
+    }),
+  );
+  connection.onCodeAction(
+    guard([], async (params) => {
+      const document = documents.get(params.textDocument.uri);
+      if (!document) return [];
+      const current = await settings.of(document.uri);
+      return codeActions(document, models.determination(document, current), models.findings(document, current), params, abilities);
     }),
   );
   connection.languages.diagnostics.on(

@@ -30,6 +30,11 @@ export function applyFixes(source: string, findingsIn: (text: string) => readonl
   return { text, count };
 }
 
+/** The edits of all fixes that can be applied at once: what `applyFixes` does in one round. */
+export function fixesAtOnce(findings: readonly Finding[]): Edit[] {
+  return withoutOverlaps(findings.map(({ fix }) => fix?.edits ?? [])).edits;
+}
+
 /** The edits of every fix that overlaps none before it, by position. A fix is taken whole or not at all. */
 function withoutOverlaps(fixes: readonly (readonly Edit[])[]): { edits: Edit[]; taken: number } {
   const edits: Edit[] = [];
