@@ -17,12 +17,12 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 const KINDS: Record<OutlineKind, SymbolKind> = {
-  header: SymbolKind.Object,
+  header: SymbolKind.File,
   section: SymbolKind.Namespace,
   upheld: SymbolKind.Class,
   overturned: SymbolKind.Event,
   undecided: SymbolKind.Null,
-  guideline: SymbolKind.Key,
+  guideline: SymbolKind.Property,
   rationale: SymbolKind.String,
 };
 
