@@ -43,6 +43,8 @@ export interface StrengthMention extends Stretch {
 export interface QuantityMention extends Stretch {
   readonly kind: 'quantity';
   readonly count: number;
+  /** The upper end of a range ("6-8 sessions"), where it is one. */
+  readonly most?: number;
   /** What is counted, in the singular: tablet, session, refill, unit; absent for a bare "#90". Visits, sessions, treatments are `session`. */
   readonly what?: string;
 }
@@ -53,6 +55,8 @@ export interface FrequencyMention extends Stretch {
   /** How many times a period; a range has two. */
   readonly times: readonly number[];
   readonly period: 'day' | 'week' | 'month' | 'year';
+  /** Every how many periods, where it is not every one: "every 4-6 months". */
+  readonly every?: readonly number[];
   /** How many periods it goes on, where it is said; a range has two. */
   readonly periods?: readonly number[];
   /** times x periods, or the number in parentheses behind it; a range has two. */
@@ -73,7 +77,9 @@ export interface DateMention extends Stretch {
   /** 1 to 12; absent for a year alone. */
   readonly month?: number;
   readonly day?: number;
-  /** Why it cannot be a date: month 13, day 31 in June, a year such as 3026 or 20. */
+  /** The year was written with two digits, and the century is a guess: up to 49 is 20xx. It may also be a year cut short. */
+  readonly shortYear?: boolean;
+  /** Why it cannot be a date: month 13, day 31 in June, a year such as 3026. */
   readonly impossible?: string;
 }
 
@@ -81,6 +87,8 @@ export interface DateMention extends Stretch {
 export interface AgeMention extends Stretch {
   readonly kind: 'age';
   readonly years: number;
+  /** False where it is a rule's ("patients under 40"), a symptom's ("since 13 years old") or somebody else's. */
+  readonly patient: boolean;
 }
 
 /** A word that shows the sex of somebody: male, woman, he, her. */
@@ -91,7 +99,7 @@ export interface SexMention extends Stretch {
   readonly pronoun: boolean;
 }
 
-/** "left", "bilateral", "R" before a body part. Bilateral is both. */
+/** "left", "bilateral", "R" before a body part. Bilateral is both. Which hand somebody writes with is none. */
 export interface SideMention extends Stretch {
   readonly kind: 'side';
   readonly sides: readonly ('left' | 'right')[];
@@ -102,8 +110,10 @@ export interface LevelMention extends Stretch {
   readonly kind: 'level';
   /** Vertebrae or roots named, from the upper to the lower: ["C5", "C6"]. */
   readonly levels: readonly string[];
-  /** Why it cannot be a level: "L5-L1" goes up, "L6". */
+  /** Why it cannot be a level: "L5-L1" goes up, "L6". What cannot be read is then not among the levels. */
   readonly impossible?: string;
+  /** The side that goes with it: "bilateral L4-5 facet joints". */
+  readonly sides: readonly ('left' | 'right')[];
 }
 
 /** A part of the body, by any of its names. */
@@ -120,6 +130,8 @@ export interface ServiceMention extends Stretch {
   readonly kind: 'service';
   /** Canonical name: "mri", "emg", "physical therapy". */
   readonly service: string;
+  /** The wider service that it is a kind of: "epidural steroid injection" for a transforaminal one. */
+  readonly family?: string;
   readonly type: 'imaging' | 'test' | 'therapy' | 'procedure' | 'surgery' | 'equipment' | 'consultation' | 'drug' | 'other';
 }
 
@@ -178,6 +190,8 @@ export interface Necessity extends Stretch {
   readonly object: Stretch;
   /** Whether it is the conclusion on this request, not a condition or a rule ("if", "would be", "is considered ... when"). */
   readonly conclusion: boolean;
+  /** stated: in the words of medical necessity, or of reversing or upholding; equivalent: "is not supported", "criteria have been met". */
+  readonly strength: 'stated' | 'equivalent';
 }
 
 /** A statement that something is not there or not documented, and what. */

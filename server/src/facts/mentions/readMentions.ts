@@ -1,13 +1,70 @@
 import type { Token } from '../../text/tokens';
 import type { Mention } from '../fact';
+import { sourcesInProse } from '../sources/readSources';
+import { readBodyPart } from './bodyPart';
+import { type Entry, ENTRIES } from './entries';
+import { readDrug } from './drugs';
+import { looksLikeLevel, readLevels } from './levels';
+import { readNumeric } from './numeric';
+import { readHash } from './quantity';
+import { Reading } from './reading';
+import { readRfa, readService } from './service';
+import { readSex } from './sex';
+import { finishSides } from './side';
 
-/** What a sentence names: each reader looks for one kind of thing, and none sees the others' text. */
-type MentionReader = (text: string, tokens: readonly Token[]) => Mention[];
-
-const READERS: readonly MentionReader[] = [];
-
-/** The things that a sentence names, by position. */
+/**
+ * The things that a sentence names, by position. The tokens are passed once: each word is looked up once, and only the readers that
+ * know it as a beginning are asked.
+ */
 export function readMentions(text: string, tokens: readonly Token[]): Mention[] {
-  const mentions = READERS.flatMap((read) => read(text, tokens));
+  const reading = new Reading(text, tokens, beginsDrug);
+  const cursor = new Cursor();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'word') readWord(reading, i, token.lower, cursor);
+    else if (i >= cursor.number && (token.kind === 'number' || token.lower === '#')) {
+      cursor.number = Math.max(cursor.number, token.kind === 'number' ? readNumeric(reading, i) : readHash(reading, i));
+    }
+  }
+  finishSides(reading);
+  const mentions = [...reading.mentions, ...sourcesInProse(text, tokens)];
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Up to where each kind of reader has read; nothing is read twice. */
+class Cursor {
+  number = 0;
+  part = 0;
+  service = 0;
+  drug = 0;
+}
+
+function readWord(reading: Reading, index: number, word: string, cursor: Cursor): void {
+  const entry = ENTRIES.get(word);
+  if (entry === undefined) {
+    if (index >= cursor.number && looksLikeLevel(word)) cursor.number = Math.max(cursor.number, readLevels(reading, index));
+    return;
+  }
+  if (entry.drugs && index >= cursor.drug) cursor.drug = Math.max(cursor.drug, readDrug(reading, index, entry.drugs));
+  if (entry.services && index >= cursor.service) cursor.service = Math.max(cursor.service, readService(reading, index, entry.services));
+  if (entry.parts && index >= cursor.part) cursor.part = Math.max(cursor.part, readBodyPart(reading, index, entry.parts));
+  if (entry.sex) readSex(reading, index);
+  if (entry.side && (word !== 'b' || (reading.word(index + 1) === '/' && reading.word(index + 2) === 'l'))) reading.sideWords.push(index);
+  if (entry.rfa) readRfa(reading, index);
+  if (index >= cursor.number) readNumbers(reading, index, entry, cursor);
+}
+
+function readNumbers(reading: Reading, index: number, { readers }: Entry, cursor: Cursor): void {
+  for (const read of readers) {
+    const end = read(reading, index);
+    if (end > index) {
+      cursor.number = end;
+      return;
+    }
+  }
+}
+
+function beginsDrug(word: string): boolean {
+  return ENTRIES.get(word)?.drugs !== undefined;
 }

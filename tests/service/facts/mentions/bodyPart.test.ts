@@ -1,0 +1,25 @@
+import { checkAll } from './check';
+
+checkAll('body-part', [
+  ['left shoulder and right knee', 'shoulder = shoulder left', 'knee = knee right'],
+  ['left and right wrists', 'wrists = wrist left+right'],
+  ['bilateral knees', 'knees = knee left+right'],
+  ['both knees', 'knees = knee left+right'],
+  ['right long, ring and little fingers', 'fingers = finger right'],
+  ['left ankle and foot', 'ankle = ankle left', 'foot = foot left'],
+  ['left shoulder, knee', 'shoulder = shoulder left', 'knee = knee'],
+  ['left shoulder and neck', 'shoulder = shoulder left', 'neck = cervical spine'],
+  ['knee pain on the right', 'knee = knee right'],
+  ['shoulder, left', 'shoulder = shoulder left'],
+  ['the shoulder (R)', 'shoulder = shoulder right'],
+  ['knees bilaterally', 'knees = knee left+right'],
+  ['R knee', 'knee = knee right'],
+  ['low back and left hip', 'low back = lumbar spine', 'hip = hip left'],
+  ['he left the office with a knee brace', 'knee = knee'],
+  ['C-spine', 'C-spine = cervical spine'],
+  ['return back to work'],
+  ['on the other hand'],
+  ['6 feet away'],
+  ['the patient went back'],
+  ['right hand dominant'],
+]);
