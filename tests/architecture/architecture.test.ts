@@ -25,7 +25,7 @@ function said({ from, to }: Import): string {
 
 describe('The house', () => {
   test('every file of the server stands in a layer', () => {
-    expect(SERVER.filter((path) => !(layerOf(path)! in project.layers))).toEqual([]);
+    expect(SERVER.filter((path) => !Object.hasOwn(project.layers, layerOf(path) ?? ''))).toEqual([]);
   });
 
   test('doors open downwards only', () => {
@@ -44,7 +44,7 @@ describe('The house', () => {
     const worldly = imports.filter(({ from, to, ours }) => {
       const layer = layerOf(from);
       if (ours || layer === undefined || project.shells.includes(layer)) return false;
-      return NODE.has(to) || (/^vscode/.test(to) && to !== 'vscode-languageserver-types');
+      return NODE.has(to) || (to.startsWith('vscode') && to !== 'vscode-languageserver-types');
     });
     expect(worldly.map(said)).toEqual([]);
   });

@@ -34,7 +34,8 @@ function headerLabels(text: LogicalText, form: Form, end: number): FoundLabel[] 
     for (const [key, labels] of Object.entries(form.header.labels) as [HeaderKey, readonly string[]][]) {
       for (const label of labels) {
         const from = stop - label.length;
-        if (from >= 0 && text.lower.startsWith(label.toLowerCase(), from) && !isLetter(text.text.charCodeAt(from - 1)) && (!best || from < best.from)) best = { key, from, to: colon + 1 };
+        const stands = from >= 0 && text.lower.startsWith(label.toLowerCase(), from) && !isLetter(text.text.charCodeAt(from - 1));
+        if (stands && (!best || from < best.from)) best = { key, from, to: colon + 1 };
       }
     }
     if (best && !found.some(({ key }) => key === best.key)) found.push(best);

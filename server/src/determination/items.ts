@@ -16,17 +16,20 @@ interface Draft {
   readonly labels: LabelAnchor[];
 }
 
-/** The disputed items between two logical offsets, on forms whose headings end in the decision. */
-export function decidedItems(text: LogicalText, layout: Layout, form: Form, from: number, to: number): DisputedItem[] {
+/**
+ * The disputed items between two logical offsets, on forms whose headings end in the decision.
+ * @param opens whether the first item begins at `from`: in an items section, nothing else stands before it
+ */
+export function decidedItems(text: LogicalText, layout: Layout, form: Form, from: number, to: number, opens: boolean): DisputedItem[] {
   const anchors = anchorsIn(text, form, from, to);
   const drafts: Draft[] = [];
   let end = from;
   anchors.forEach((anchor, i) => {
     const current = drafts.at(-1);
-    if (anchor.type === 'decision') drafts.push(withDecision(text, layout, form, end, anchor, current === undefined));
+    if (anchor.type === 'decision') drafts.push(withDecision(text, layout, form, end, anchor, opens && current === undefined));
     else if (current && !opensAnother(current, anchor, anchors, i)) current.labels.push(anchor);
     else {
-      const draft = withoutDecision(text, layout, form, end, anchor, current === undefined);
+      const draft = withoutDecision(text, layout, form, end, anchor, opens && current === undefined);
       if (draft.heading.to > draft.heading.from || current === undefined || anchor.kind === form.item.fields[0]?.kind) drafts.push(draft);
       else current.labels.push(anchor);
     }

@@ -34,7 +34,7 @@ export function numberedItems(text: LogicalText, form: Form, from: number, to: n
 }
 
 function numberedSentences(text: LogicalText, from: number, to: number): Numbered[] {
-  const found: Numbered[] = [];
+  const found: { number: number; from: number; words: number }[] = [];
   for (let index = text.breakIndex(from) - 1; index < text.breaks.length; index++) {
     const at = index < 0 ? 0 : (text.breaks[index]?.at ?? to);
     if (at < from || at >= to) continue;
@@ -42,16 +42,16 @@ function numberedSentences(text: LogicalText, from: number, to: number): Numbere
     while (end - at < 3 && isDigit(text.text.charCodeAt(end))) end++;
     const mark = text.text.charCodeAt(end);
     if (end === at || (mark !== 46 && mark !== 41) || text.text.charCodeAt(end + 1) !== SPACE) continue;
-    found.push({ number: Number(text.text.slice(at, end)), from: at, words: end + 2, to: headingEnd(text, end + 2, to) });
+    found.push({ number: Number(text.text.slice(at, end)), from: at, words: end + 2 });
   }
-  return found;
+  return found.map((sentence, i) => ({ ...sentence, to: headingEnd(text, sentence.words, found[i + 1]?.from ?? to) }));
 }
 
 /** A numbered heading ends at its colon, if a line ends there, or with its sentence. */
 function headingEnd(text: LogicalText, from: number, to: number): number {
   const end = sentenceEnd(text.text, from, to);
-  const colon = text.text.indexOf(':', from);
-  return colon >= 0 && colon < end && text.endsLine(colon + 1) ? colon + 1 : end;
+  const colon = from + text.text.slice(from, end).indexOf(':');
+  return colon >= from && text.endsLine(colon + 1) ? colon + 1 : end;
 }
 
 function isHeading(text: LogicalText, form: Form, sentence: Numbered): boolean {
@@ -59,11 +59,12 @@ function isHeading(text: LogicalText, form: Form, sentence: Numbered): boolean {
   return decisionIn(text, form, sentence) !== undefined;
 }
 
+/** How near its beginning a sentence has the words that open it, in characters. */
+const HEAD = 100;
+
 function opens(text: LogicalText, openings: readonly string[], { words, to }: Numbered): boolean {
-  return openings.some((opening) => {
-    const at = text.lower.indexOf(opening.toLowerCase(), words);
-    return at >= 0 && at < to && at - words < 60;
-  });
+  const head = text.lower.slice(words, Math.min(to, words + HEAD));
+  return openings.some((opening) => head.includes(opening.toLowerCase()));
 }
 
 function decisionIn(text: LogicalText, form: Form, { words, to }: Numbered): DecisionNode | undefined {

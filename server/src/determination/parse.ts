@@ -44,37 +44,44 @@ export function parseDetermination(source: string, forms: readonly Form[] = FORM
 const HEADER_WITHOUT_SECTION = 400;
 
 function headerOf(text: LogicalText, form: Form, sections: readonly Section[], end: number): CaseHeader | undefined {
-  const inLetter = sections[0]?.kind === 'letter';
-  const first = inLetter ? sections[0]?.whole.to : sections[0]?.whole.from;
-  return caseHeader(text, form, first ?? Math.min(end, HEADER_WITHOUT_SECTION), inLetter);
+  const first = sections[0];
+  const above = caseHeader(text, form, first?.whole.from ?? Math.min(end, HEADER_WITHOUT_SECTION));
+  return above ?? (first?.kind === 'letter' ? caseHeader(text, form, first.whole.to, true) : undefined);
 }
 
-/** Items stand in the items sections; where there is none yet, in what follows the last section's heading. */
+/** Items stand in the items sections; where there is none yet, somewhere below the last section's heading. */
 function itemsOf(text: LogicalText, form: Form, sections: readonly Section[], headerEnd: number, end: number): DisputedItem[] {
   const layout = layoutOf(text);
-  const own = sections.filter(({ kind }) => kind === 'items').map(({ body }) => ({ from: body.from, to: body.to }));
-  const places = own.length > 0 ? own : [{ from: sections.at(-1)?.body.from ?? headerEnd, to: end }];
-  const items = places.flatMap(({ from, to }) =>
-    form.item.heading === 'numbered' ? numberedItems(text, form, from, to) : decidedItems(text, layout, form, from, to),
+  const own = sections.filter(({ kind }) => kind === 'items').map(({ body }) => ({ from: body.from, to: body.to, opens: true }));
+  const places = own.length > 0 ? own : [{ from: Math.max(sections.at(-1)?.body.from ?? 0, headerEnd), to: end, opens: false }];
+  const items = places.flatMap(({ from, to, opens }) =>
+    form.item.heading === 'numbered' ? numberedItems(text, form, from, to) : decidedItems(text, layout, form, from, to, opens),
   );
   return items.map((item, i) => (item.index === i + 1 ? item : { ...item, index: i + 1 }));
 }
 
-/** Some forms open the items without a heading: their section begins with the first item, and ends the one before it. */
+/**
+ * Where there is no items section, the section before the first item ends with it; on forms that open the items without a heading
+ * of their own, theirs begins there.
+ */
 function withItemsSection(text: LogicalText, form: Form, sections: readonly Section[], items: readonly DisputedItem[], end: number): readonly Section[] {
   const from = items[0]?.whole.from;
-  if (from === undefined || form.sections.some(({ kind }) => kind === 'items')) return sections;
+  if (from === undefined || sections.some(({ kind }) => kind === 'items')) return sections;
   const before = sections.map((section) =>
     section.whole.to <= from ? section : { ...section, body: text.range(section.body.from, from), whole: text.range(section.whole.from, from) },
   );
+  if (form.sections.some(({ kind }) => kind === 'items')) return before;
   const whole = text.range(from, end);
   return [...before, { kind: 'items', heading: text.range(from, from), body: whole, whole }];
 }
 
+/** What stands outside sections and items, and in an items section or an item outside its parts. */
 function unplacedIn(text: LogicalText, sections: readonly Section[], items: readonly DisputedItem[], header: TextRange | undefined, end: number): TextRange[] {
-  const placed = [header, ...sections.map(({ whole, kind, body }) => (kind === 'items' ? text.range(whole.from, body.from) : whole)), ...items.map(({ whole }) => whole)]
-    .filter((range) => range !== undefined)
-    .sort((a, b) => a.from - b.from);
+  const placed = [
+    ...(header ? [header] : []),
+    ...sections.map(({ whole, kind, body }) => (kind === 'items' ? text.range(whole.from, body.from) : whole)),
+    ...items.flatMap(({ heading, fields }) => [heading, ...fields.map(({ whole }) => whole)]),
+  ].sort((a, b) => a.from - b.from);
   const unplaced: TextRange[] = [];
   let from = 0;
   for (const range of [...placed, text.range(end, end)]) {

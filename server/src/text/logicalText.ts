@@ -76,8 +76,8 @@ export class LogicalText {
     let last = to;
     while (first < last && this.text.charCodeAt(first) === SPACE) first++;
     while (last > first && this.text.charCodeAt(last - 1) === SPACE) last--;
-    const start = this.toSource(first);
-    return { from: first, to: last, start, end: last > first ? this.toSource(last - 1) + 1 : start };
+    if (first >= last) return { from, to: from, start: this.toSource(from), end: this.toSource(from) };
+    return { from: first, to: last, start: this.toSource(first), end: this.toSource(last - 1) + 1 };
   }
 
   /** The words of a range. */

@@ -53,7 +53,8 @@ export function wrap(paragraph: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of paragraph.match(/(?:[^\s-]|-(?![A-Za-z\d]))*(?:-(?=[A-Za-z\d])|\s+|$)/g) ?? []) {
-    const breakable = !line.endsWith('- ') && !/-$/.test(line) || /[A-Za-z\d]-$/.test(line) && !/^(?:and|or|to|nor|versus|vs|as|but)\b/i.test(piece);
+    const afterHyphen = /[A-Za-z\d]-$/.test(line) && !/^(?:and|or|to|nor|versus|vs|as|but)\b/i.test(piece);
+    const breakable = line.endsWith(' ') ? !line.endsWith('- ') : afterHyphen;
     if (line.length + piece.trimEnd().length > width && line !== '' && breakable) {
       lines.push(line.trimEnd());
       line = '';

@@ -23,8 +23,8 @@ export function readingsIn(folder: string): Reading[] {
   const place = new URL(`../../fixtures/reading/${folder}/`, import.meta.url);
   return readdirSync(place).sort().flatMap((file) =>
     readFileSync(new URL(file, place), 'utf8').split(/^##### /m).slice(1).map((part) => {
-      const [name = '', rest = ''] = split(part, '\n');
-      const [text = '', outline = ''] = split(`\n${rest}`, '\n=====\n');
+      const [name, rest] = split(part, '\n');
+      const [text, outline] = split(`\n${rest}`, '\n=====\n');
       return { file, name, text: named(text.slice(1)), outline: outline.trimEnd() };
     }),
   );

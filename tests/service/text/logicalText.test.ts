@@ -148,7 +148,7 @@ describe('Offsets', () => {
     const text = new LogicalText('ab  cd');
     expect(text.range(2, 5)).toEqual({ from: 3, to: 5, start: 4, end: 6 });
     expect(text.range(3, 3)).toEqual({ from: 3, to: 3, start: 4, end: 4 });
-    expect(text.range(2, 3)).toEqual({ from: 3, to: 3, start: 4, end: 4 });
+    expect(text.range(2, 3)).toEqual({ from: 2, to: 2, start: 2, end: 2 });
   });
 
   test('lower case has the same length whatever the letters', () => {
