@@ -1,0 +1,41 @@
+/** Milliseconds that one call takes, as the mean of as many as fit into `budget` milliseconds. */
+export async function timeOf(work, budget = 60) {
+  let calls = 0;
+  const start = performance.now();
+  let now = start;
+  do {
+    const result = work();
+    if (result instanceof Promise) await result;
+    calls++;
+    now = performance.now();
+  } while (now - start < budget);
+  return (now - start) / calls;
+}
+
+/**
+ * Measures a floor and others in turn, round by round, so that whatever else the machine does falls on all alike.
+ * @returns by name the ratios to the floor of the same round, sorted
+ */
+export async function ratios(floor, others, rounds) {
+  const found = new Map(Object.keys(others).map((name) => [name, []]));
+  const floors = [];
+  for (const work of [floor, ...Object.values(others)]) await timeOf(work, 200);
+  for (let round = 0; round < rounds; round++) {
+    const base = await timeOf(floor);
+    floors.push(base);
+    for (const [name, work] of Object.entries(others)) found.get(name).push((await timeOf(work)) / base);
+  }
+  for (const list of found.values()) list.sort((a, b) => a - b);
+  return { floor: floors.sort((a, b) => a - b)[floors.length >> 1], found };
+}
+
+/** "5.2 (4.9-5.8)": the median of sorted numbers, and the middle half. */
+export function spread(sorted, digits = 1) {
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return `${at(0.5).toFixed(digits)} (${at(0.25).toFixed(digits)}-${at(0.75).toFixed(digits)})`;
+}
+
+/** The median of sorted numbers. */
+export function median(sorted) {
+  return sorted[sorted.length >> 1];
+}
