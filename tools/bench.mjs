@@ -16,5 +16,5 @@ const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9;
 const { benchService } = await import('./bench/service.mjs');
 const { floor, rows } = await benchService(root, rounds);
 console.log(`\nF = one word scan over 20 KB: ${floor.toFixed(3)} ms. Ratios: median (middle half) of ${rounds} rounds.\n`);
-console.log(`| what | measured | must | aim | |\n|---|---|---|---|---|`);
+console.log('| what | measured | must | aim | |\n|---|---|---|---|---|');
 for (const [what, measured, must, aim, met] of rows) console.log(`| ${what} | ${measured} | ${must} | ${aim} | ${met ? 'met' : 'NOT MET'} |`);

@@ -12,7 +12,9 @@ export async function benchService(root, rounds) {
   const text = letterOf(join(root, 'samples'), 20_000);
   const large = letterOf(join(root, 'samples'), 1_000_000);
   const { createLanguageService } = await load(root);
-  const options = { onCheckError: (check) => { throw new Error(check); } };
+  const options = { onCheckError: (check) => {
+    throw new Error(check);
+  } };
   const typing = createLanguageService(options);
   const middle = text.indexOf('.', text.length / 2);
   let typed = 0;
