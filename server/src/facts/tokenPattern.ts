@@ -28,25 +28,33 @@ interface Step {
 interface Compiled<T> {
   readonly steps: readonly Step[];
   readonly value: T;
+  /** Its place among the patterns: matches at one token come in this order. */
+  readonly order: number;
 }
 
-/** A set of patterns, looked up by their first word: the time to match grows with the text, not with the number of patterns. */
+/** The patterns that begin with a word: by the word that must come next, and those after which any may come. */
+interface Entry<T> {
+  readonly byNext: Map<string, Compiled<T>[]>;
+  readonly open: Compiled<T>[];
+}
+
+/** A set of patterns, looked up by their first two words: the time to match grows with the text, not with the number of patterns. */
 export class PatternSet<T> {
-  readonly #byWord = new Map<string, Compiled<T>[]>();
+  readonly #byWord = new Map<string, Entry<T>>();
   readonly #anywhere: Compiled<T>[] = [];
 
   /** Compiles patterns; each stands for a value. */
   constructor(patterns: Iterable<readonly [TokenPattern, T]>) {
-    for (const [pattern, value] of patterns) this.#add({ steps: compile(pattern), value });
+    let order = 0;
+    for (const [pattern, value] of patterns) this.#add({ steps: compile(pattern), value, order: order++ });
   }
 
   /** All matches, the longest one of each pattern at each token; they may overlap. */
   matches(tokens: readonly Token[], from = 0, to = tokens.length): PatternMatch<T>[] {
     const found: PatternMatch<T>[] = [];
     for (let i = from; i < to; i++) {
-      const word = tokens[i]?.lower ?? '';
-      const known = this.#byWord.get(word);
-      if (known) for (const pattern of known) push(found, pattern, tokens, i, to);
+      const entry = this.#byWord.get(tokens[i]?.lower ?? '');
+      if (entry) pushAll(found, entry, tokens, i, to);
       for (const pattern of this.#anywhere) push(found, pattern, tokens, i, to);
     }
     return found;
@@ -59,12 +67,60 @@ export class PatternSet<T> {
       this.#anywhere.push(pattern);
       return;
     }
-    for (const word of new Set(first.alternatives.map(([start]) => start ?? ''))) {
-      const known = this.#byWord.get(word);
-      if (known) known.push(pattern);
-      else this.#byWord.set(word, [pattern]);
+    for (const words of first.alternatives) {
+      const entry = this.#entry(words[0] ?? '');
+      const next = words[1] === undefined ? wordsFrom(pattern.steps, 1) : isLiteral(words[1]) ? [words[1]] : undefined;
+      if (next === undefined) addOnce(entry.open, pattern);
+      else for (const word of next) addOnce(listAt(entry.byNext, word), pattern);
     }
   }
+
+  #entry(word: string): Entry<T> {
+    const known = this.#byWord.get(word) ?? { byNext: new Map<string, Compiled<T>[]>(), open: [] };
+    this.#byWord.set(word, known);
+    return known;
+  }
+}
+
+/** The patterns that the next word leaves possible, in their order. */
+function pushAll<T>(found: PatternMatch<T>[], { byNext, open }: Entry<T>, tokens: readonly Token[], i: number, to: number): void {
+  const closed = byNext.size > 0 && i + 1 < to ? byNext.get(tokens[i + 1]?.lower ?? '') : undefined;
+  if (!closed) {
+    for (const pattern of open) push(found, pattern, tokens, i, to);
+    return;
+  }
+  let k = 0;
+  for (const pattern of closed) {
+    for (let other = open[k]; other && other.order <= pattern.order; other = open[++k]) if (other !== pattern) push(found, other, tokens, i, to);
+    push(found, pattern, tokens, i, to);
+  }
+  for (let other = open[k]; other; other = open[++k]) push(found, other, tokens, i, to);
+}
+
+/** The words with which the steps from `step` on can begin; `undefined` where any can, or where nothing need follow. */
+function wordsFrom(steps: readonly Step[], step: number): string[] | undefined {
+  const current = steps[step];
+  if (current?.kind !== 'words') return undefined;
+  const words = current.alternatives.map(([word]) => word ?? '');
+  if (!words.every(isLiteral)) return undefined;
+  if (!current.optional) return words;
+  const rest = wordsFrom(steps, step + 1);
+  return rest && [...words, ...rest];
+}
+
+/** Whether a word of a pattern stands for itself. */
+function isLiteral(word: string): boolean {
+  return !word.startsWith('<n') && !word.endsWith('~');
+}
+
+function listAt<T>(map: Map<string, T[]>, word: string): T[] {
+  const known = map.get(word) ?? [];
+  map.set(word, known);
+  return known;
+}
+
+function addOnce<T>(list: T[], value: T): void {
+  if (list.at(-1) !== value) list.push(value);
 }
 
 function push<T>(found: PatternMatch<T>[], { steps, value }: Compiled<T>, tokens: readonly Token[], first: number, to: number): void {
@@ -85,11 +141,17 @@ function matchFrom(steps: readonly Step[], step: number, tokens: readonly Token[
     return best;
   }
   for (const words of current.alternatives) {
-    if (words.every((word, k) => at + k < to && matchesWord(word, tokens[at + k]))) {
+    if (matchesWords(words, tokens, at, to)) {
       best = Math.max(best, matchFrom(steps, step + 1, tokens, at + words.length, to));
     }
   }
   return best;
+}
+
+function matchesWords(words: readonly string[], tokens: readonly Token[], at: number, to: number): boolean {
+  if (at + words.length > to) return false;
+  for (let k = 0; k < words.length; k++) if (!matchesWord(words[k] ?? '', tokens[at + k])) return false;
+  return true;
 }
 
 function endsGap(token: Token | undefined): boolean {
@@ -98,9 +160,9 @@ function endsGap(token: Token | undefined): boolean {
 
 function matchesWord(word: string, token: Token | undefined): boolean {
   if (!token) return false;
+  if (token.lower === word) return true;
   if (word.startsWith('<n')) return token.kind === 'number' && (word === '<n>' || Number(token.lower) < Number(word.slice(3, -1)));
-  if (word.endsWith('~')) return token.kind === 'word' && token.lower.startsWith(word.slice(0, -1));
-  return token.lower === word;
+  return word.endsWith('~') && token.kind === 'word' && token.lower.startsWith(word.slice(0, -1));
 }
 
 function compile(pattern: TokenPattern): Step[] {
