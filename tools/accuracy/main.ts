@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { lettersIn, type Part } from './letters';
 import { countMarks } from './marks';
 import { countPlanted } from './planted';
+import { countVerdicts, place, readJudgements } from './verdicts';
 
 const PARTS: readonly string[] = ['open', 'sealed', 'all'] satisfies Part[];
 
@@ -47,5 +48,10 @@ export function main(args: readonly string[], root: string): number {
       console.log(`${mark.file} item ${String(mark.item)} ${mark.confidence} ${mark.check ?? '-'}\n  “${mark.quote}” ~ “${mark.contradicts ?? ''}”`);
     }
   }
-  return 0;
+  const { lines, missing } = countVerdicts(result.unlisted, readJudgements(`${root}/docs/accuracy-judgements.json`), letters.length);
+  console.log(`\n${lines.join('\n')}`);
+  if (missing.length === 0) return 0;
+  console.log(`\n${String(missing.length)} errors and warnings have no verdict yet:`);
+  for (const entry of missing) console.log(JSON.stringify({ ...place(entry), verdict: '', why: '' }));
+  return 1;
 }
