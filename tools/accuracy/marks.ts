@@ -21,21 +21,26 @@ type Counted = Mark & Required<Pick<Mark, 'confidence'>>;
 /** Counts marks found, per check, high and medium apart. Marks of 2014 are a smoke test and are not counted. */
 export function countMarks(folder: string, letters: readonly Letter[], part: Part): MarkResult {
   const families = keysOf<Family>(folder, 'families.json');
-  const marks = distinct(keysOf<Mark>(folder, 'errors.json').filter(({ file }) => inPart(file, part)));
+  const all = keysOf<Mark>(folder, 'errors.json').filter(({ file }) => inPart(file, part));
   const byPath = new Map(letters.map((letter) => [letter.path, letter]));
   const met = new Set<Finding>();
   const missed: Mark[] = [];
   const table = new Map<string, Record<'high' | 'medium' | 'low', [number, number]>>();
-  for (const mark of marks) {
+  const found = new Map<Mark, boolean>();
+  for (const mark of all) {
     const letter = byPath.get(mark.file);
     const findings = letter?.findings.filter((finding) => meets(letter, finding, mark, families)) ?? [];
     findings.forEach((finding) => met.add(finding));
-    if (findings.length === 0) missed.push(mark);
+    found.set(mark, findings.length > 0);
+  }
+  for (const mark of distinct(all)) {
+    const isFound = found.get(mark) ?? false;
+    if (!isFound) missed.push(mark);
     const check = mark.check ?? '(none)';
     const row = table.get(check) ?? { high: [0, 0], medium: [0, 0], low: [0, 0] };
     table.set(check, row);
     row[mark.confidence][1]++;
-    if (findings.length > 0) row[mark.confidence][0]++;
+    if (isFound) row[mark.confidence][0]++;
   }
   const unlisted = letters.flatMap((letter) =>
     letter.findings.filter((finding) => finding.severity !== 'hint' && !met.has(finding)).map((finding) => ({ letter, finding })),
