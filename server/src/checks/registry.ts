@@ -1,4 +1,7 @@
 import type { Check } from './check';
+import { contradictsDecision } from './conclusion/contradictsDecision';
+import { missingConclusion } from './conclusion/missing';
+import { namesAnotherItem } from './conclusion/namesAnotherItem';
 import { duplicateField } from './item/duplicateField';
 import { duplicateItem } from './item/duplicateItem';
 import { emptyField } from './item/emptyField';
@@ -51,6 +54,9 @@ export const CHECKS: readonly Check[] = [
   duplicateItem,
   vagueHeading,
   headingPunctuation,
+  contradictsDecision,
+  namesAnotherItem,
+  missingConclusion,
   identifier,
   unusedSuppression,
   suppressionWithoutReason,

@@ -1,0 +1,23 @@
+import type { Clause, Necessity } from '../../facts/fact';
+import type { ItemFacts, Statement } from '../../facts/letterFacts';
+
+/** A statement of medical necessity in its place. */
+export interface Conclusion {
+  readonly statement: Statement;
+  readonly clause: Clause;
+  readonly necessity: Necessity;
+}
+
+/** Every statement of necessity in a rationale that is not a guideline's or the claims administrator's, in order. */
+export function statementsOfNecessity({ rationale }: ItemFacts): Conclusion[] {
+  return rationale.flatMap((statement) =>
+    statement.facts.clauses.flatMap((clause) =>
+      clause.necessity && clause.voice !== 'guideline' && clause.voice !== 'claims' ? [{ statement, clause, necessity: clause.necessity }] : [],
+    ),
+  );
+}
+
+/** The reviewer's conclusions on the request in the words of medical necessity, or of reversing and upholding. */
+export function conclusionsOf(item: ItemFacts): Conclusion[] {
+  return statementsOfNecessity(item).filter(({ clause, necessity }) => clause.voice === 'reviewer' && necessity.conclusion && necessity.strength === 'stated');
+}
