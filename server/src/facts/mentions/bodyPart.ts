@@ -1,4 +1,4 @@
-import { phraseEnd, phrasesByFirstWord, type Phrase } from './phrases';
+import { longestPhrase, type PhraseTree, phraseTree } from './phrases';
 import { type FoundPart, type Reading, words } from './reading';
 
 const NAMES: readonly (readonly [name: string, part: string])[] = [
@@ -8,8 +8,8 @@ const NAMES: readonly (readonly [name: string, part: string])[] = [
 ];
 const MIDLINE = words('cervical lumbar thoracic spine back head chest abdomen');
 
-/** The names of body parts by first words. */
-export const BODY_PART_PHRASES: ReadonlyMap<string, readonly Phrase<FoundPart>[]> = phrasesByFirstWord(
+/** The names of body parts. */
+export const BODY_PART_NAMES: PhraseTree<FoundPart> = phraseTree(
   NAMES.map(([name, part]) => [name, { part, midline: part.split(' ').some((word) => MIDLINE.has(word)) }] as const),
 );
 
@@ -19,15 +19,11 @@ const NOT_BEFORE_BACK = words('to up and on in out off');
 const PHRASED = words('back hand head foot feet face heart arm');
 
 /** The longest body part that begins at a token. Index after it, or -1. */
-export function readBodyPart(reading: Reading, index: number, phrases: readonly Phrase<FoundPart>[]): number {
-  for (const phrase of phrases) {
-    const end = phraseEnd(reading, index, phrase);
-    if (end < 0) continue;
-    if (end === index + 1 && PHRASED.has(reading.word(index)) && isPhrase(reading, index)) return -1;
-    reading.parts.push({ first: index, last: end, value: phrase.value });
-    return end;
-  }
-  return -1;
+export function readBodyPart(reading: Reading, index: number, names: PhraseTree<FoundPart>): number {
+  const match = longestPhrase(reading, index, names);
+  if (!match || (match.end === index + 1 && PHRASED.has(reading.word(index)) && isPhrase(reading, index))) return -1;
+  reading.parts.push({ first: index, last: match.end, value: match.value });
+  return match.end;
 }
 
 function isPhrase(reading: Reading, index: number): boolean {

@@ -1,15 +1,15 @@
 import { readWordedAge } from './age';
-import { BODY_PART_PHRASES } from './bodyPart';
+import { BODY_PART_NAMES } from './bodyPart';
 import { MONTHS, readNamedDate } from './dates';
-import { DRUG_PHRASES } from './drugs';
+import { DRUG_NAMES } from './drugs';
 import { FREQUENCY_WORDS, readWordedFrequency } from './frequency';
 import { LEVEL_WORDS, readLevels } from './levels';
 import { NUMBER_WORDS } from './numbers';
 import { readNumeric } from './numeric';
-import type { Phrase } from './phrases';
+import type { PhraseTree } from './phrases';
 import { QUANTITY_WORDS, readWordedQuantity } from './quantity';
 import type { FoundPart, Reading } from './reading';
-import { type Service, SERVICE_PHRASES } from './service';
+import { type Service, SERVICE_NAMES } from './service';
 import { SEX_WORDS } from './sex';
 import { SIDE_STARTS } from './side';
 
@@ -19,9 +19,9 @@ export type WordReader = (reading: Reading, index: number) => number;
 /** What a word can be the beginning of. */
 export interface Entry {
   readonly readers: readonly WordReader[];
-  readonly drugs: readonly Phrase<string>[] | undefined;
-  readonly services: readonly Phrase<Service>[] | undefined;
-  readonly parts: readonly Phrase<FoundPart>[] | undefined;
+  readonly drugs: PhraseTree<string> | undefined;
+  readonly services: PhraseTree<Service> | undefined;
+  readonly parts: PhraseTree<FoundPart> | undefined;
   readonly sex: boolean;
   readonly side: boolean;
   readonly rfa: boolean;
@@ -45,12 +45,12 @@ function build(): Map<string, Entry> {
   const readers = new Map<string, WordReader[]>();
   for (const [read, starts] of READERS) for (const word of starts) readers.set(word, [...(readers.get(word) ?? []), read]);
   const sides = new Set(SIDE_STARTS);
-  const all = [...readers.keys(), ...DRUG_PHRASES.keys(), ...SERVICE_PHRASES.keys(), ...BODY_PART_PHRASES.keys(), ...SEX_WORDS.keys(), ...sides, 'rfa'];
+  const all = [...readers.keys(), ...DRUG_NAMES.next.keys(), ...SERVICE_NAMES.next.keys(), ...BODY_PART_NAMES.next.keys(), ...SEX_WORDS.keys(), ...sides, 'rfa'];
   return new Map(all.map((word) => [word, {
     readers: readers.get(word) ?? [],
-    drugs: DRUG_PHRASES.get(word),
-    services: SERVICE_PHRASES.get(word),
-    parts: BODY_PART_PHRASES.get(word),
+    drugs: DRUG_NAMES.next.get(word),
+    services: SERVICE_NAMES.next.get(word),
+    parts: BODY_PART_NAMES.next.get(word),
     sex: SEX_WORDS.has(word),
     side: sides.has(word),
     rfa: word === 'rfa',

@@ -56,7 +56,7 @@ export function readWordedFrequency(reading: Reading, index: number): number {
   const word = reading.word(index);
   const once = ONCE.get(word);
   if (once !== undefined) return readOnce(reading, index, once);
-  if (word === 'every' || word.charAt(0) === 'q') {
+  if (word === 'every' || word.startsWith('q')) {
     const end = readEvery(reading, index);
     if (end > 0) return end;
   }
@@ -106,7 +106,7 @@ function readEvery(reading: Reading, index: number): number {
   const word = reading.word(index);
   const written = Number(word.slice(1));
   let hours: NumberSpan | undefined;
-  if (word.charAt(0) === 'q' && word.length > 1 && written > 0) {
+  if (word.startsWith('q') && word.length > 1 && written > 0) {
     const second = reading.word(index + 1) === '-' && reading.isNumber(index + 2) ? Number(reading.word(index + 2)) : undefined;
     hours = { low: written, high: second ?? written, end: index + (second === undefined ? 1 : 3) };
   } else {

@@ -51,7 +51,7 @@ export function readLevels(reading: Reading, index: number): number {
   let end = -1;
   for (let at = index; ;) {
     const part = stretchAt(reading, at, last, region);
-    if (!part || (region !== '' && !belongs(region, part.region))) break;
+    if (!part || (region !== '' && !belongs(region, part, last))) break;
     for (let place = part.from; place <= part.to; place++) if (place !== C8 || part.from === C8 || part.to === C8) places.add(place);
     wrong ??= part.wrong;
     ({ end, region, to: last } = part);
@@ -161,9 +161,9 @@ function afterListMark(reading: Reading, end: number): number {
   return reading.word(at) === 'at' && looksLikeLevel(reading.word(at + 1)) ? at + 1 : at;
 }
 
-/** The same region, or the next one down or up. */
-function belongs(region: string, other: string): boolean {
-  return region === other || Math.abs('ctls'.indexOf(region) - 'ctls'.indexOf(other)) === 1;
+/** The same region, or the next one without a gap ("L5 and S1"; C8 lies between C7 and T1). */
+function belongs(region: string, part: Extent, last: number): boolean {
+  return region === part.region || Math.abs(part.from - last) <= 2 || Math.abs(part.to - last) <= 2;
 }
 
 /** Whether what looks like a level is a sequence of an MRI, a schedule, a licence, a hormone or a heart sound. */

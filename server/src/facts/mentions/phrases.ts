@@ -1,72 +1,98 @@
 import { tokensOf } from '../../text/tokens';
 import type { Reading } from './reading';
 
-/** A name of something, as words. `*` stands for up to four words (no mark that ends a clause among them). */
-export interface Phrase<T> {
-  readonly words: readonly string[];
-  /** It is an abbreviation that means something else in small letters: "PT". */
-  readonly capitals: boolean;
-  readonly value: T;
-}
-
 /** The longest stretch that `*` stands for. */
 const GAP = 4;
 
+/** Names of things, by their words one after the other: what the names that begin so far can go on with. */
+export interface PhraseTree<T> {
+  readonly next: Map<string, PhraseTree<T>>;
+  /** What goes on behind up to four words of any kind. */
+  gap: PhraseTree<T> | undefined;
+  /** What the name that ends here stands for. */
+  value: T | undefined;
+  /** The same, of an abbreviation that means something else in small letters: "PT". */
+  abbreviation: T | undefined;
+}
+
+/** What a name stands for, and the index after it. */
+export interface PhraseMatch<T> {
+  readonly end: number;
+  readonly value: T;
+}
+
 /**
- * Names by their first words, the longer ones first. A name that is written in capitals matches capitals only; the last word of
- * any other may also be a plural.
+ * Names as a tree. `*` in a name stands for up to four words that end no clause. A name that is written in capitals matches capitals
+ * only; the last word of any name may also be a plural.
  */
-export function phrasesByFirstWord<T>(names: Iterable<readonly [name: string, value: T]>): ReadonlyMap<string, readonly Phrase<T>[]> {
-  const table = new Map<string, Phrase<T>[]>();
+export function phraseTree<T>(names: Iterable<readonly [name: string, value: T]>): PhraseTree<T> {
+  const root = emptyTree<T>();
   for (const [name, value] of names) {
-    const capitals = name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase();
-    for (const phraseWords of inflected(wordsOf(name), capitals)) {
-      const first = phraseWords[0] ?? '';
-      const known = table.get(first);
-      const phrase = { words: phraseWords, capitals, value };
-      if (known) known.push(phrase);
-      else table.set(first, [phrase]);
+    const capitals = name === name.toUpperCase() && name !== name.toLowerCase() && !name.includes(' ');
+    for (const words of inflected(wordsOf(name))) {
+      let at = root;
+      for (const word of words) at = word === '*' ? (at.gap ??= emptyTree()) : childOf(at, word);
+      if (capitals) at.abbreviation ??= value;
+      else at.value ??= value;
     }
   }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  return root;
 }
 
-/** Index after a phrase that begins at a token, or -1. */
-export function phraseEnd(reading: Reading, index: number, phrase: Phrase<unknown>): number {
-  if (phrase.words.length > 1) return endFrom(reading, index + 1, phrase.words, 1);
-  return phrase.capitals && !reading.capital(index) ? -1 : index + 1;
+/** The longest name that begins at a token, whose first word leads to `tree`. */
+export function longestPhrase<T>(reading: Reading, index: number, tree: PhraseTree<T>): PhraseMatch<T> | undefined {
+  return longestFrom(reading, index, index + 1, tree);
 }
 
-function endFrom(reading: Reading, index: number, phrase: readonly string[], from: number): number {
-  let at = index;
-  for (let k = from; k < phrase.length; k++) {
-    if (phrase[k] === '*') {
-      for (let skip = 0; skip <= GAP; skip++) {
-        const end = endFrom(reading, at + skip, phrase, k + 1);
-        if (end > 0) return end;
-        if (endsClause(reading.word(at + skip))) return -1;
-      }
-      return -1;
-    }
-    if (reading.word(at) !== phrase[k]) return -1;
-    at++;
+/** The longest name among those that go on at a token; the more is said, the better. */
+function longestFrom<T>(reading: Reading, first: number, index: number, tree: PhraseTree<T>): PhraseMatch<T> | undefined {
+  const next = tree.next.size > 0 ? tree.next.get(reading.word(index)) : undefined;
+  const longer = (next && longestFrom(reading, first, index + 1, next)) ?? (tree.gap && behindGap(reading, first, index, tree.gap));
+  if (longer) return longer;
+  const value = tree.value ?? (tree.abbreviation !== undefined && isCapital(reading, first, index) ? tree.abbreviation : undefined);
+  return value === undefined ? undefined : { end: index, value };
+}
+
+function behindGap<T>(reading: Reading, first: number, index: number, tree: PhraseTree<T>): PhraseMatch<T> | undefined {
+  for (let at = index; at <= index + GAP; at++) {
+    const next = tree.next.get(reading.word(at));
+    const match = next && longestFrom(reading, first, at + 1, next);
+    if (match) return match;
+    if (endsClause(reading.word(at))) return undefined;
   }
-  return at;
+  return undefined;
+}
+
+function isCapital(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (reading.isWord(at) && !reading.capital(at)) return false;
+  return true;
 }
 
 function endsClause(word: string): boolean {
   return word === '.' || word === ';' || word === ':' || word === ',' || word === '' || word === '(';
 }
 
+function emptyTree<T>(): PhraseTree<T> {
+  return { next: new Map(), gap: undefined, value: undefined, abbreviation: undefined };
+}
+
+function childOf<T>(tree: PhraseTree<T>, word: string): PhraseTree<T> {
+  const known = tree.next.get(word);
+  if (known) return known;
+  const child = emptyTree<T>();
+  tree.next.set(word, child);
+  return child;
+}
+
 function wordsOf(name: string): string[] {
   return name.split(' ').flatMap((word) => (word === '*' ? [word] : tokensOf(word).map(({ lower }) => lower)));
 }
 
-function inflected(phrase: readonly string[], capitals: boolean): (readonly string[])[] {
+/** The words of a name, and with its last word in the plural. */
+function inflected(phrase: readonly string[]): (readonly string[])[] {
   const last = phrase.at(-1) ?? '';
   if (last.length < 3 || last.endsWith('s')) return [phrase];
-  const plurals = capitals || !last.endsWith('y') || 'aeiou'.includes(last.charAt(last.length - 2)) ? [`${last}s`] : [`${last.slice(0, -1)}ies`];
-  if (last.endsWith('ch')) plurals.push(`${last}es`);
-  return [phrase, ...plurals.map((plural) => [...phrase.slice(0, -1), plural])];
+  const consonantY = last.endsWith('y') && !'aeiou'.includes(last.charAt(last.length - 2));
+  const plural = consonantY ? `${last.slice(0, -1)}ies` : /(?:ch|sh|x)$/.test(last) ? `${last}es` : `${last}s`;
+  return [phrase, [...phrase.slice(0, -1), plural]];
 }

@@ -8,7 +8,7 @@ export interface Counted {
   readonly end: number;
 }
 
-/** How many words may stand between a number and what it counts. */
+/** How many words may stand between a number and what it counts, where nothing shows that it is a quantity. */
 const MOST_BETWEEN = 6;
 /** Before a number that names and counts nothing. */
 const NAMES_A_PLACE = words(
@@ -26,12 +26,12 @@ const QUANTITY_LINKS = words(': . of # = requested is dispensed quantity qty ( u
 export const QUANTITY_WORDS: readonly string[] = ['qty', 'quantity', 'quantities', 'dispense', 'dispensed', 'disp', 'x', 'times', 'refill', 'refills', 'no'];
 
 /** The noun that a number counts, at most a few words behind it. */
-export function countedAt(reading: Reading, end: number): Counted | undefined {
-  for (let at = end; at <= end + MOST_BETWEEN; at++) {
+export function countedAt(reading: Reading, end: number, most = MOST_BETWEEN): Counted | undefined {
+  for (let at = end; at <= end + most; at++) {
     const word = reading.word(at);
     const what = COUNTED.get(word);
     if (what !== undefined && !goesOn(reading, at)) return { what, end: endOfForm(reading, at + 1) };
-    if (what === undefined && !BETWEEN_COUNT.has(word) && !(reading.isWord(at) && reading.isDrug(at))) return undefined;
+    if (what === undefined && !(most === MOST_BETWEEN ? BETWEEN_COUNT.has(word) || reading.isName(at) : reading.isName(at))) return undefined;
   }
   return undefined;
 }
@@ -95,7 +95,7 @@ function readNoRefills(reading: Reading, index: number): number {
 }
 
 function withNoun(reading: Reading, index: number, span: NumberSpan): number {
-  const counted = countedAt(reading, span.end);
+  const counted = countedAt(reading, span.end, 1);
   return counted && counted.what !== 'refill' && counted.what !== 'hour' ? put(reading, index, counted.end, span, counted.what) : put(reading, index, span.end, span);
 }
 

@@ -7,7 +7,7 @@ import { readDrug } from './drugs';
 import { looksLikeLevel, readLevels } from './levels';
 import { readNumeric } from './numeric';
 import { readHash } from './quantity';
-import { Reading } from './reading';
+import { type Names, Reading } from './reading';
 import { readRfa, readService } from './service';
 import { readSex } from './sex';
 import { finishSides } from './side';
@@ -17,7 +17,7 @@ import { finishSides } from './side';
  * know it as a beginning are asked.
  */
 export function readMentions(text: string, tokens: readonly Token[]): Mention[] {
-  const reading = new Reading(text, tokens, beginsDrug);
+  const reading = new Reading(text, tokens, NAMES);
   const cursor = new Cursor();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -65,6 +65,10 @@ function readNumbers(reading: Reading, index: number, { readers }: Entry, cursor
   }
 }
 
-function beginsDrug(word: string): boolean {
-  return ENTRIES.get(word)?.drugs !== undefined;
-}
+const NAMES: Names = {
+  beginsDrug: (word) => ENTRIES.get(word)?.drugs !== undefined,
+  beginsName: (word) => {
+    const entry = ENTRIES.get(word);
+    return entry !== undefined && (entry.drugs ?? entry.services ?? entry.parts) !== undefined;
+  },
+};

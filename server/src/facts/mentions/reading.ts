@@ -1,6 +1,13 @@
 import type { Token } from '../../text/tokens';
 import type { LevelMention, Mention } from '../fact';
 
+/** What the tables of names say of a word. */
+export interface Names {
+  readonly beginsDrug: (word: string) => boolean;
+  /** A drug's, a service's or a body part's. */
+  readonly beginsName: (word: string) => boolean;
+}
+
 /** One sentence while it is read: its tokens and what has been found in it so far. */
 export class Reading {
   readonly mentions: Mention[] = [];
@@ -15,13 +22,17 @@ export class Reading {
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
-    /** Whether a word begins the name of a drug. */
-    readonly beginsDrug: (word: string) => boolean,
+    readonly names: Names,
   ) {}
 
   /** Whether the name of a drug may begin at a token. */
   isDrug(index: number): boolean {
-    return this.beginsDrug(this.word(index));
+    return this.names.beginsDrug(this.word(index));
+  }
+
+  /** Whether the name of a drug, a service or a body part may begin at a token. */
+  isName(index: number): boolean {
+    return this.names.beginsName(this.word(index));
   }
 
   /** The token's word in lower case, or '' where there is none. */

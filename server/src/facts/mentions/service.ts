@@ -1,5 +1,5 @@
 import type { ServiceMention } from '../fact';
-import { phraseEnd, phrasesByFirstWord, type Phrase } from './phrases';
+import { longestPhrase, type PhraseTree, phraseTree } from './phrases';
 import { looksLikeLevel } from './levels';
 import { type Reading, words } from './reading';
 import data from './services.json';
@@ -19,8 +19,8 @@ const SERVICES: readonly (Service & { readonly names: readonly string[] })[] = d
 
 const RADIOFREQUENCY: Service = { service: 'radiofrequency ablation', type: 'procedure' };
 
-/** The table by first words. */
-export const SERVICE_PHRASES: ReadonlyMap<string, readonly Phrase<Service>[]> = phrasesByFirstWord(
+/** The names of the table. */
+export const SERVICE_NAMES: PhraseTree<Service> = phraseTree(
   SERVICES.flatMap(({ names, service, type, family }) => names.map((name) => [name, { service, type, ...(family === undefined ? {} : { family }) }] as const)),
 );
 
@@ -36,12 +36,9 @@ const REQUEST_WORDS = words('dated form forms submitted received receipt on date
 const NEAR = 4;
 
 /** The longest service that begins at a token. Index after it, or -1. */
-export function readService(reading: Reading, index: number, phrases: readonly Phrase<Service>[]): number {
-  for (const phrase of phrases) {
-    const end = phraseEnd(reading, index, phrase);
-    if (end > 0 && !isFinding(reading, index, end)) return put(reading, index, end, phrase.value);
-  }
-  return -1;
+export function readService(reading: Reading, index: number, names: PhraseTree<Service>): number {
+  const match = longestPhrase(reading, index, names);
+  return match && !isFinding(reading, index, match.end) ? put(reading, index, match.end, match.value) : -1;
 }
 
 /** "RFA": radiofrequency ablation where the words around it speak of nerves and levels, otherwise a request and no service. */

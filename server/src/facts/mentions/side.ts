@@ -28,6 +28,8 @@ const JOINS = words('and or / & > < , than');
 const AFTER_NOUN = words('and or than compared versus vs greater worse more less is was with at but only while which where > <');
 const COMPARES = words('greater worse more less > < than');
 const BEFORE_NOUN = words('the on than > < to');
+/** "the left ventricle": behind these, "left" is an adjective whatever follows; "right" may be the correct one. */
+const OF_SOMEBODY = words('the his her of');
 /** Between two body parts of one list. */
 const LIST = words('and or & / ,');
 /** Words between a side and its body part. */
@@ -141,6 +143,7 @@ function standsAlone(reading: Reading, index: number, end: number): boolean {
   if (before === '(' && after === ')') return true;
   if (COMPARES.has(after) && (isSideAt(reading, end + 1) || isSideAt(reading, end + 2) || after === '>' || after === '<')) return true;
   if ((before === 'than' || before === '>' || before === '<') && word.length > 1) return true;
+  if ((word === 'left' || word === 'lt') && OF_SOMEBODY.has(before) && reading.isWord(end) && !STOPS.has(after)) return true;
   const closes = after === '' || reading.isMark(end);
   if (closes && (before === ',' || before === '-') && partBefore(reading, index - 1) >= 0) return true;
   return word.length > 1 && BEFORE_NOUN.has(before) && (closes || AFTER_NOUN.has(after)) && isPlace(reading, index);
