@@ -28,7 +28,7 @@ export default defineConfig(
       '@stylistic/arrow-parens': 'error',
       '@stylistic/arrow-spacing': 'error',
       '@stylistic/block-spacing': 'error',
-      '@stylistic/brace-style': 'error',
+      '@stylistic/brace-style': ['error', '1tbs', { allowSingleLine: true }],
       '@stylistic/comma-dangle': ['error', 'only-multiline'],
       '@stylistic/comma-spacing': 'error',
       '@stylistic/eol-last': 'error',

@@ -18,7 +18,7 @@ export function headingStart(text: LogicalText, layout: Layout, form: Form, from
   let start = startByLines(text, layout, first, colon);
   if (start === first && !text.startsLine(first)) start = startBySentence(text.text, first, colon);
   start = startByConclusion(text, start, colon);
-  return withEarlierSentences(text, form, first, start, colon);
+  return withEarlierSentences(text, layout, form, first, start, colon);
 }
 
 function startByLines(text: LogicalText, layout: Layout, from: number, colon: number): number {
@@ -54,15 +54,27 @@ function startByConclusion(text: LogicalText, from: number, colon: number): numb
   return next > end && next < colon && (isUpper(text.text.charCodeAt(next)) || isDigit(text.text.charCodeAt(next))) ? next : from;
 }
 
-function withEarlierSentences(text: LogicalText, form: Form, from: number, start: number, colon: number): number {
+/** The sentences before `start` that belong to the heading, where its last one refers to them; the first may stand in the rationale's line. */
+function withEarlierSentences(text: LogicalText, layout: Layout, form: Form, from: number, start: number, colon: number): number {
   const { refersBack, before } = form.item.continuations;
   if (start === from || !refersBack.some((words) => text.lower.slice(start, colon).includes(words))) return start;
   const sentences = sentencesOf(text.text, Math.max(from, start - LONGEST), start);
   let earliest = start;
   for (const sentence of sentences.reverse()) {
-    const words = text.lower.slice(sentence.from, sentence.to);
-    if (!before.some((mark) => words.includes(mark)) || words.includes(CONCLUSION)) break;
-    earliest = sentence.from;
+    const own = startByConclusion(text, startByParagraph(text, layout, sentence.from, sentence.to), sentence.to);
+    if (!before.some((mark) => text.lower.slice(own, sentence.to).includes(mark))) break;
+    earliest = own;
+    if (own > sentence.from) break;
   }
   return earliest;
+}
+
+/** The last paragraph's beginning between two logical offsets, or `from`. */
+function startByParagraph(text: LogicalText, layout: Layout, from: number, to: number): number {
+  for (let index = text.breakIndex(to) - 1; index >= 0; index--) {
+    const at = text.breaks[index]?.at ?? 0;
+    if (at <= from) break;
+    if (isParagraphBreak(text, layout, index)) return at;
+  }
+  return from;
 }
