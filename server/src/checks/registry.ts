@@ -1,4 +1,14 @@
 import type { Check } from './check';
+import { contradictoryBasis } from './citation/contradictoryBasis';
+import { hierarchySkipped } from './citation/hierarchySkipped';
+import { incompleteCitation } from './citation/incomplete';
+import { malformedPages } from './citation/malformedPages';
+import { missingCitation } from './citation/missing';
+import { mtusSilenceDisputed } from './citation/mtusSilenceDisputed';
+import { notDiscussed } from './citation/notDiscussed';
+import { notInGuidelineLine } from './citation/notInGuidelineLine';
+import { titleLinkMismatch } from './citation/titleLinkMismatch';
+import { wrongChapter } from './citation/wrongChapter';
 import { contradictsDecision } from './conclusion/contradictsDecision';
 import { missingConclusion } from './conclusion/missing';
 import { namesAnotherItem } from './conclusion/namesAnotherItem';
@@ -14,6 +24,7 @@ import { missingReviewerGuideline } from './item/missingReviewerGuideline';
 import { unknownDecision } from './item/unknownDecision';
 import { vagueHeading } from './item/vagueHeading';
 import { identifier } from './privacy/identifier';
+import { unidentifiedSource } from './rationale/unidentifiedSource';
 import { alteredStatement } from './reviewer/alteredStatement';
 import { incompleteSpecialty } from './reviewer/incompleteSpecialty';
 import { missingSpecialty } from './reviewer/missingSpecialty';
@@ -57,6 +68,17 @@ export const CHECKS: readonly Check[] = [
   contradictsDecision,
   namesAnotherItem,
   missingConclusion,
+  missingCitation,
+  incompleteCitation,
+  malformedPages,
+  wrongChapter,
+  notInGuidelineLine,
+  notDiscussed,
+  contradictoryBasis,
+  hierarchySkipped,
+  mtusSilenceDisputed,
+  titleLinkMismatch,
+  unidentifiedSource,
   identifier,
   unusedSuppression,
   suppressionWithoutReason,

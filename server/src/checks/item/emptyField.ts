@@ -21,7 +21,7 @@ export const emptyField: Check = {
       { part: 'rationale', text: '' },
     ],
     valid: [
-      { part: 'reviewer-guideline', text: 'The Expert Reviewer did not cite any medical evidence for its decision.' },
+      { part: 'claims-guideline', text: 'The Claims Administrator did not cite any medical evidence for its decision.' },
       { part: 'item', text: ITEM.replace('MAXIMUS guideline: ', 'MAXIMUS guideline:\n'), note: 'The words stand on the next line.' },
     ],
   },

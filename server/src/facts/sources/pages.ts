@@ -12,6 +12,7 @@ export interface PageList {
 /** Index after a word that leads to pages ("Page(s):", "pages", "pg."), or -1. */
 export function afterPageWord(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.lower;
+  if (word === 'p') return mark(tokens, at + 1, '.') && tokens[at + 2]?.kind === 'number' ? at + 2 : -1;
   if (word !== 'page' && word !== 'pages' && word !== 'pg' && word !== 'pgs' && word !== 'pp') return -1;
   let next = at + 1;
   if (mark(tokens, next, '(') && tokens[next + 1]?.lower === 's' && mark(tokens, next + 2, ')')) next += 3;

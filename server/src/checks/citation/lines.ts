@@ -1,0 +1,101 @@
+import type { Citation, SentenceFacts, SourceMention } from '../../facts/fact';
+import type { GuidelineLine, ItemFacts, Statement } from '../../facts/letterFacts';
+import { dividedBySilence, explainsHierarchy } from '../../facts/sources/silence';
+import { sourcesOf } from '../../facts/sources/sourcesOf';
+import type { TextRange } from '../../text/range';
+import type { Severity } from '../check';
+import { isUnfilled, saysNothing } from '../words';
+import type { Subject } from '../subject';
+
+/** A guideline line of a disputed item that says something. */
+export interface Line {
+  readonly side: 'claims' | 'reviewer';
+  readonly line: GuidelineLine;
+  readonly facts: ItemFacts;
+  /** Where the finding on it is placed: the item's number, and the most it deserves. */
+  readonly place: { readonly item: number; readonly severity?: Severity };
+}
+
+/** What the form says in the place of a source. */
+export type FormStatement = 'cites-nothing' | 'outside-mtus' | undefined;
+
+/** Both guideline lines of all items, as far as something stands in them. The claims administrator's was transcribed. */
+export function linesOf(subject: Subject, side?: Line['side']): Line[] {
+  const lines: Line[] = [];
+  for (const facts of subject.facts.items) {
+    for (const [own, line] of [['claims', facts.claims], ['reviewer', facts.reviewer]] as const) {
+      if (!line || (side && side !== own) || isBlank(subject, line.range)) continue;
+      lines.push({ side: own, line, facts, place: { item: facts.item.index, ...(own === 'claims' ? { severity: 'information' as const } : {}) } });
+    }
+  }
+  return lines;
+}
+
+function isBlank({ determination: { text } }: Subject, range: TextRange): boolean {
+  return saysNothing(text, range) || isUnfilled(text, range);
+}
+
+/** The form's own sentence at the head of a line, if there is one. */
+export function formStatement(line: string): FormStatement {
+  const words = line.toLowerCase();
+  if (words.includes('did not cite any') || words.includes('did not cite evidence')) return 'cites-nothing';
+  if (words.includes('not base their decision on the mtus') || words.includes('not base his/her decision on the mtus') || words.includes('outside of the mtus') || words.includes('no section of the mtus')) return 'outside-mtus';
+  return undefined;
+}
+
+/** Whether a source is part of the MTUS as cited. */
+export function isMtus({ family, nonMtus }: Citation): boolean {
+  return (family === 'mtus' || family === 'acoem') && !nonMtus;
+}
+
+/** A source that a rationale refers to, in its place. */
+export interface Reference {
+  readonly statement: Statement;
+  readonly mention: SourceMention;
+  readonly citation: Citation;
+}
+
+/** The sources that the reviewer's reasons rest on: those named as silent, in the claims administrator's mouth or for later reading are none. */
+export function reliedOn(item: ItemFacts): Reference[] {
+  return item.rationale.flatMap((statement) => {
+    if (isOthersVoice(statement.facts) || isAdvice(statement.facts)) return [];
+    return dividedBySilence(statement.facts).relied.map((mention) => ({ statement, mention, citation: mention.citation }));
+  });
+}
+
+/** The sources that a rationale names as silent on the request. */
+export function namedSilent(item: ItemFacts): Reference[] {
+  return item.rationale.flatMap((statement) => dividedBySilence(statement.facts).silent.map((mention) => ({ statement, mention, citation: mention.citation })));
+}
+
+/** Whether a rationale has any word on the MTUS, on ACOEM, or on why a lower source was used. */
+export function speaksOfMtus(item: ItemFacts): boolean {
+  return item.rationale.some(({ facts }) => explainsHierarchy(facts) || sourcesOf(facts).some(({ citation }) => citation.family === 'mtus' || citation.family === 'acoem') || facts.text.includes('9792.'));
+}
+
+/** Whether a rationale rests on the denial of another item: "As the surgery is not medically necessary, the garment is not either." */
+export function restsOnAnotherItem(item: ItemFacts): boolean {
+  return item.rationale.some(({ facts: { tokens } }) => {
+    const words = new Set(tokens.map(({ lower }) => lower));
+    if (words.has('moot')) return true;
+    const because = words.has('as') || words.has('since') || words.has('because') || words.has('given') || words.has('due') || words.has('therefore');
+    const denied = words.has('not') && ['necessary', 'supported', 'appropriate', 'approved', 'authorized', 'certified', 'indicated', 'established', 'warranted', 'needed', 'medically'].some((word) => words.has(word));
+    return because && denied && ['surgery', 'surgical', 'procedure', 'operation', 'intervention', 'injection', 'associated', 'primary', 'concurrent', 'arthroscopy', 'fusion'].some((word) => words.has(word));
+  });
+}
+
+function isOthersVoice({ tokens }: SentenceFacts): boolean {
+  return tokens.some(({ lower }, i) => (lower === 'utilization' && tokens[i + 1]?.lower === 'review') || (lower === 'claims' && tokens[i + 1]?.lower === 'administrator') || lower === 'ur');
+}
+
+/** "The physician is advised to consult the guideline on tapering" relies on nothing. */
+function isAdvice({ tokens }: SentenceFacts): boolean {
+  return tokens.some(({ lower }, i) => lower === 'consult' && tokens[i - 1]?.lower === 'to') && tokens.some(({ lower }) => lower === 'advised');
+}
+
+/** How a source is called in a message: "MTUS Low Back Complaints 2004", "ODG Shoulder", "the MTUS". */
+export function nameOf({ family, chapter, year, number, sections }: Citation): string {
+  const work = { mtus: 'MTUS', acoem: 'ACOEM', odg: 'ODG', study: '', other: '', web: '' }[family];
+  if (work === '') return sections[0] ?? '';
+  return [work, ...(family === 'acoem' && number !== undefined ? [`chapter ${number},`] : []), chapter, year].filter((part) => part !== undefined).join(' ');
+}
