@@ -98,7 +98,7 @@ function isAdministrator(tokens: readonly Token[], from: number, i: number): boo
 /** "does not document X", "has not had X", "failed to show X". */
 function showing(tokens: readonly Token[], clause: ClauseSpan, i: number): DenialSpan | undefined {
   const group = verbGroupBefore(tokens, i, clause.first, never);
-  if (!group.negated || !group.finite || i - group.first > 6 || group.rule || (isPassive(tokens, group, i) && tokens[i]?.lower !== 'mention')) return undefined;
+  if (!group.negated || !(group.finite || tokens[group.first]?.lower === 'never') || i - group.first > 6 || group.rule || (isPassive(tokens, group, i) && tokens[i]?.lower !== 'mention')) return undefined;
   if (clause.voice === 'guideline' && group.first > clause.first && !isFailingFile(tokens, clause.first, group.first)) return undefined;
   const object = objectFrom(tokens, tokens[i]?.lower === 'present' && tokens[i + 1]?.lower === 'with' ? i + 2 : i + 1, clause.last);
   if (object[0] >= object[1]) return undefined;
@@ -189,7 +189,7 @@ function skipContainer(tokens: readonly Token[], from: number, to: number): numb
 
 function articleSkipped(tokens: readonly Token[], from: number, to: number): number {
   const word = tokens[from]?.lower;
-  return from + 1 < to && (word === 'a' || word === 'an' || word === 'any' || word === 'the') ? from + 1 : from;
+  return from + 1 < to && (word === 'a' || word === 'an' || word === 'any' || word === 'the' || word === 'that') ? from + 1 : from;
 }
 
 function never(): boolean {

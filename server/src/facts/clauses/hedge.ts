@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens';
 import type { DenialSpan } from './denial';
 import type { HedgeCue } from './hedgePatterns';
 import type { ClauseSpan } from './clauseSpan';
+import { isFailing } from './verbGroup';
 
 /** Where the qualities of what is denied end: "no deficits | on recent examination". */
 const HEAD_ENDS = new Set('on in at with within during from by to who upon under among over , per'.split(' '));
@@ -13,7 +14,7 @@ export function isHedged(tokens: readonly Token[], clause: ClauseSpan, denial: D
   const head = denial ? headOf(tokens, denial) : undefined;
   return cues.some(({ value, first }) => {
     if (first < clause.first || first >= clause.last) return false;
-    return value.scope === 'clause' || (head !== undefined && first >= head[0] && first < head[1]);
+    return value.scope === 'clause' || (head !== undefined && first >= head[0] && first < head[1] && !(first === denial?.first && isFailing(tokens, first)));
   });
 }
 

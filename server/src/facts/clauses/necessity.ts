@@ -1,11 +1,12 @@
 import type { Token } from '../../text/tokens';
 import type { Mention, Necessity } from '../fact';
 import {
-  DECISION, ESTABLISHED, ESTABLISHES, MEDICALLY, ONLY_OF_REQUEST, OVERTURNS, PREDICATES, RECORDED_THINGS, REQUEST, REQUESTABLE, SAYING, SUPPORTS, UPHOLDS, WITHOUT,
+  DECISION, ESTABLISHED, ESTABLISHES, MEDICALLY, ONLY_OF_REQUEST, OVERTURNS, PREDICATES, RECORDED_THINGS, REQUEST, REQUESTABLE, SUPPORTS, UPHOLDS, WITHOUT,
 } from './necessityWords';
 import type { ClauseSpan } from './clauseSpan';
 import { objectBetween, subjectBefore } from './subject';
 import { type VerbGroup, verbGroupBefore } from './verbGroup';
+import { concludes, deniedThat, hasWord, isConditional } from './verdict';
 import { has, Role } from './words';
 
 /** A statement of necessity and where its words begin and end. */
@@ -185,49 +186,6 @@ function deciding(tokens: readonly Token[], clause: ClauseSpan, i: number, overt
 
 const SPEAKERS = new Set(['i', 'we', 'reviewer', 'recommendation', 'recommend', 'my', 'therefore', 'thus']);
 
-/** Whether a statement is the verdict on this request, and no condition, rule or somebody else's. */
-function concludes(tokens: readonly Token[], clause: ClauseSpan, group: VerbGroup, object: readonly [number, number], i: number, ofRequest: boolean): boolean {
-  if (clause.voice === 'claims' || clause.subordinate || group.open || isConditional(tokens, clause, i)) return false;
-  if (group.rule && clause.conditional) return false;
-  const before = tokens[object[0] - 1]?.lower ?? '';
-  const quotes = before === '"' || before === ':';
-  if (clause.voice === 'guideline' || clause.voice === 'record') {
-    const said = before === 'that' || quotes || hasWord(tokens, [clause.first, object[0]], SAYING);
-    if (said || (clause.voice === 'guideline' && !ofRequest && generalAfter(tokens, i, clause.last))) return false;
-  }
-  return true;
-}
-
-/** "in patients with": of patients in general. */
-function generalAfter(tokens: readonly Token[], i: number, to: number): boolean {
-  for (let k = i + 1; k < to; k++) {
-    const word = tokens[k]?.lower;
-    if (word === 'patients' || word === 'individuals' || word === 'those' || word === 'who' || word === 'for') return true;
-  }
-  return false;
-}
-
-/** Whether "if", "when" or "whether" stands in the clause, or opens it, or "unless" closes it. */
-function isConditional(tokens: readonly Token[], clause: ClauseSpan, i: number): boolean {
-  for (let k = clause.first; k < clause.last; k++) {
-    const word = tokens[k]?.lower;
-    if (has(word, Role.condition) && tokens[k + 1]?.lower !== 'necessary') return word !== 'whether' || k < i;
-    if (k > i && word === 'unless') return clause.voice === 'guideline';
-  }
-  return false;
-}
-
-/** "no evidence that", "do not find that": the negation stands before what is said to be necessary. */
-function deniedThat(tokens: readonly Token[], from: number, object: number): boolean {
-  const that = tokens[object - 1]?.lower;
-  if (that !== 'that' && that !== 'find' && that !== 'agree' && that !== 'believe' && that !== 'feel') return false;
-  for (let k = object - 1; k >= from; k--) {
-    const word = tokens[k]?.lower;
-    if (word === 'no' || has(word, Role.negative) || word === 'insufficient' || word === 'disagree' || word === 'unclear') return true;
-  }
-  return false;
-}
-
 /** "found the request not medically necessary": the object between the verb of judging and the predicate. */
 function judgedObject(tokens: readonly Token[], from: number, first: number): [number, number] | undefined {
   for (let k = first - 1; k >= from; k--) if (JUDGES.has(tokens[k]?.lower ?? '')) return [k + 1, first];
@@ -292,11 +250,6 @@ const CONCLUDING = new Set('therefore thus hence such accordingly consequently g
 
 function hasRole(tokens: readonly Token[], [from, to]: readonly [number, number], role: number): boolean {
   for (let k = from; k < to; k++) if (has(tokens[k]?.lower, role)) return true;
-  return false;
-}
-
-function hasWord(tokens: readonly Token[], [from, to]: readonly [number, number], words: ReadonlySet<string>): boolean {
-  for (let k = from; k < to; k++) if (words.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }
 

@@ -47,7 +47,7 @@ function beginsAt(tokens: readonly Token[], i: number, word: string, roles: numb
     if (fronted) {
       if (has(next, Role.contrasting)) return -1;
       const own = i - start > 4 || eventful;
-      return own && !isJoin(next) && (has(next, Role.start) ? hasVerb(tokens, i + 1, VERB_WITHIN, true) : hasVerb(tokens, i + 1, 14)) ? i + 1 : -1;
+      return own && !isJoin(next) && (isRequest(tokens, i + 1) || (has(next, Role.start) ? hasVerb(tokens, i + 1, VERB_WITHIN, true) : hasVerb(tokens, i + 1, 14))) ? i + 1 : -1;
     }
     if (verb && isJoin(next)) return -1;
     if (eventful && verb && isPremise(next) && hasVerb(tokens, i + 1)) return i + 1;
@@ -70,7 +70,7 @@ function isContrast(tokens: readonly Token[], i: number, start: number, word: st
   const next = tokens[i + 1]?.lower ?? '';
   if (word === 'but' && (next === 'not' || next === 'also' || next === 'is' || next === 'rather')) return next === 'is' && tokens[i + 2]?.lower === 'not';
   if (word === 'however') return !(tokens[i - 1]?.lower === ',' && next === ',') || !has(tokens[i - 2]?.lower, Role.finite | Role.auxiliary | Role.start);
-  return hasVerb(tokens, i) || isDenyingWord(tokens, i + 1) || (next === 'with' && isDenyingWord(tokens, i + 2)) || next === 'insufficient';
+  return (word === 'but' && has(next, Role.start) && next !== 'a') || hasVerb(tokens, i) || isDenyingWord(tokens, i + 1) || (next === 'with' && isDenyingWord(tokens, i + 2)) || next === 'insufficient';
 }
 
 /** Whether the sentence begins with a subordinate part, "therefore," and the like before it left out. */
@@ -105,6 +105,10 @@ const NO_SUBJECT = new Set(['that', 'no', 'such']);
 /** ", in short, that": a comma that closes what another one opened is no end. */
 function isParenthesis(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 2]?.lower === ',' || tokens[i - 3]?.lower === ',';
+}
+
+function isRequest(tokens: readonly Token[], i: number): boolean {
+  return has(tokens[i]?.lower, Role.start) && tokens[i + 1]?.lower.startsWith('request') === true;
 }
 
 function isPremise(word: string): boolean {

@@ -3,7 +3,7 @@ import type { Stretch } from '../fact';
 import { has, Role } from './words';
 
 const DETERMINERS = new Set('the this that these those current present a an said above additional such each both other prior retrospective prospective original remaining'.split(' '));
-const OPENERS = new Set(['that', 'than', ':', ';', '"']);
+const OPENERS = new Set(['that', 'than', 'why', 'how', 'whether', ':', ';', '"']);
 
 /**
  * The subject of a predicate: indexes of tokens, end exclusive. "Therefore, the request for MRI of the knee | is not ...".
@@ -11,7 +11,7 @@ const OPENERS = new Set(['that', 'than', ':', ';', '"']);
  * @param to the first word of the verb group
  */
 export function subjectBefore(tokens: readonly Token[], from: number, to: number): [number, number] {
-  const end = trimmedEnd(tokens, from, to);
+  const end = sharedEnd(tokens, from, trimmedEnd(tokens, from, to));
   let start = from;
   for (let i = from; i < end; i++) if (OPENERS.has(tokens[i]?.lower ?? '') && i > from && i + 1 < end && !isRelative(tokens, i)) start = i + 1;
   const request = requestIn(tokens, start, end);
@@ -19,6 +19,14 @@ export function subjectBefore(tokens: readonly Token[], from: number, to: number
   if (start === from) start = afterFronted(tokens, from, end);
   while (start < end && has(tokens[start]?.lower, Role.opening)) start++;
   return [start, end];
+}
+
+/** "The request is late and | is not necessary": the subject of the first verb is the second one's, too. */
+function sharedEnd(tokens: readonly Token[], from: number, end: number): number {
+  const word = tokens[end - 1]?.lower;
+  if (end <= from || (word !== 'and' && word !== 'but')) return end;
+  for (let i = from; i < end; i++) if (has(tokens[i]?.lower, Role.finite)) return i;
+  return end - 1;
 }
 
 /** Where "the request for X", "this requested X" begins; not "the X requested", nor "portion of the request". */

@@ -33,6 +33,7 @@ export function verbGroupBefore(tokens: readonly Token[], anchor: number, from: 
   let open = false;
   let rule = false;
   let past = false;
+  let nor = false;
   for (let i = anchor - 1; i >= from && i >= anchor - LONGEST; i--) {
     const word = tokens[i]?.lower ?? '';
     const roles = rolesOf(word);
@@ -43,7 +44,8 @@ export function verbGroupBefore(tokens: readonly Token[], anchor: number, from: 
       continue;
     }
     if ((roles & (Role.finite | Role.auxiliary | Role.negative)) !== 0) {
-      if ((roles & Role.negative) !== 0 && !(word === 'nor' && negations > 0)) negations++;
+      if ((roles & Role.negative) !== 0 && !(word === 'neither' && nor)) negations++;
+      nor ||= word === 'nor';
       finite ||= (roles & Role.finite) !== 0;
       open ||= (roles & Role.open) !== 0;
       rule ||= (roles & Role.rule) !== 0;
@@ -63,7 +65,7 @@ export function verbGroupBefore(tokens: readonly Token[], anchor: number, from: 
 }
 
 /** "failed to", "fails to": a negation. */
-function isFailing(tokens: readonly Token[], i: number): boolean {
+export function isFailing(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower;
   return (word === 'failed' || word === 'fails' || word === 'fail' || word === 'failing') && tokens[i + 1]?.lower === 'to';
 }
