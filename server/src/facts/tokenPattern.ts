@@ -25,144 +25,162 @@ interface Step {
   readonly most: number;
 }
 
-interface Compiled<T> {
-  readonly steps: readonly Step[];
+/** A pattern's value, and its place among the patterns: matches at one token come in this order. */
+interface Pattern<T> {
   readonly value: T;
-  /** Its place among the patterns: matches at one token come in this order. */
   readonly order: number;
 }
 
-/** The patterns that begin with a word: by the word that must come next, and those after which any may come. */
-interface Entry<T> {
-  readonly byNext: Map<string, Compiled<T>[]>;
-  readonly open: Compiled<T>[];
+/** What the patterns that begin with the same steps can go on with. */
+interface Node<T> {
+  readonly words: Map<string, Node<T>>;
+  /** By the first letters of the beginning that is asked for. */
+  prefixes: Map<string, (readonly [prefix: string, node: Node<T>])[]> | undefined;
+  /** A number below a limit. */
+  numbers: (readonly [below: number, node: Node<T>])[] | undefined;
+  /** Up to so many words of any kind. */
+  gaps: (readonly [most: number, node: Node<T>])[] | undefined;
+  /** The patterns that end here. */
+  ends: Pattern<T>[] | undefined;
 }
 
-/** A set of patterns, looked up by their first two words: the time to match grows with the text, not with the number of patterns. */
+/** How many first letters a beginning is looked up by. */
+const PREFIX = 2;
+
+/** How many words are remembered with where they lead. */
+const REMEMBERED = 20_000;
+
+/** A set of patterns as one tree of their steps: the time to match grows with the text, not with the number of patterns. */
 export class PatternSet<T> {
-  readonly #byWord = new Map<string, Entry<T>>();
-  readonly #anywhere: Compiled<T>[] = [];
+  readonly #root = emptyNode<T>();
+  /** Where a word leads from the root: a letter has few different words, and each is looked at once. */
+  readonly #known = new Map<string, readonly Node<T>[]>();
 
   /** Compiles patterns; each stands for a value. */
   constructor(patterns: Iterable<readonly [TokenPattern, T]>) {
     let order = 0;
-    for (const [pattern, value] of patterns) this.#add({ steps: compile(pattern), value, order: order++ });
+    for (const [pattern, value] of patterns) insert(this.#root, compile(pattern), 0, { value, order: order++ });
   }
 
   /** All matches, the longest one of each pattern at each token; they may overlap. */
   matches(tokens: readonly Token[], from = 0, to = tokens.length): PatternMatch<T>[] {
     const found: PatternMatch<T>[] = [];
+    const here: { pattern: Pattern<T>; last: number }[] = [];
     for (let i = from; i < to; i++) {
-      const entry = this.#byWord.get(tokens[i]?.lower ?? '');
-      if (entry) pushAll(found, entry, tokens, i, to);
-      for (const pattern of this.#anywhere) push(found, pattern, tokens, i, to);
+      const token = tokens[i];
+      if (token?.kind === 'word' && !this.#root.gaps) for (const node of this.#after(token.lower)) walk(node, tokens, i + 1, to, here);
+      else walk(this.#root, tokens, i, to, here);
+      if (here.length === 0) continue;
+      if (here.length > 1) here.sort((a, b) => a.pattern.order - b.pattern.order);
+      for (const { pattern, last } of here) if (last > i) found.push({ value: pattern.value, first: i, last });
+      here.length = 0;
     }
     return found;
   }
 
-  #add(pattern: Compiled<T>): void {
-    const first = pattern.steps[0];
-    if (!first) return;
-    if (first.kind !== 'words' || first.optional || first.alternatives.some(([word]) => word?.endsWith('~'))) {
-      this.#anywhere.push(pattern);
-      return;
-    }
-    for (const words of first.alternatives) {
-      const entry = this.#entry(words[0] ?? '');
-      const next = words[1] === undefined ? wordsFrom(pattern.steps, 1) : isLiteral(words[1]) ? [words[1]] : undefined;
-      if (next === undefined) addOnce(entry.open, pattern);
-      else for (const word of next) addOnce(listAt(entry.byNext, word), pattern);
-    }
-  }
-
-  #entry(word: string): Entry<T> {
-    const known = this.#byWord.get(word) ?? { byNext: new Map<string, Compiled<T>[]>(), open: [] };
-    this.#byWord.set(word, known);
-    return known;
+  #after(word: string): readonly Node<T>[] {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const begun = this.#root.prefixes?.get(word.slice(0, PREFIX)) ?? [];
+    const nodes = begun.flatMap(([prefix, node]) => (word.startsWith(prefix) ? [node] : []));
+    const whole = this.#root.words.get(word);
+    if (whole) nodes.push(whole);
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    this.#known.set(word, nodes);
+    return nodes;
   }
 }
 
-/** The patterns that the next word leaves possible, in their order. */
-function pushAll<T>(found: PatternMatch<T>[], { byNext, open }: Entry<T>, tokens: readonly Token[], i: number, to: number): void {
-  const closed = byNext.size > 0 && i + 1 < to ? byNext.get(tokens[i + 1]?.lower ?? '') : undefined;
-  if (!closed) {
-    for (const pattern of open) push(found, pattern, tokens, i, to);
+/** Finds every pattern that goes on from a node at a token, each with the longest stretch. Gaps are short, so that the work per token is bounded. */
+function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, here: { pattern: Pattern<T>; last: number }[]): void {
+  if (node.ends) for (const pattern of node.ends) note(here, pattern, at);
+  const token = at < to ? tokens[at] : undefined;
+  if (token) {
+    const next = node.words.get(token.lower);
+    if (next) walk(next, tokens, at + 1, to, here);
+    if (node.prefixes && token.kind === 'word') {
+      const begun = node.prefixes.get(token.lower.slice(0, PREFIX));
+      if (begun) for (const [prefix, child] of begun) if (token.lower.startsWith(prefix)) walk(child, tokens, at + 1, to, here);
+    }
+    if (node.numbers && token.kind === 'number') {
+      for (const [below, child] of node.numbers) if (below === Infinity || Number(token.lower) < below) walk(child, tokens, at + 1, to, here);
+    }
+  }
+  if (node.gaps) for (const [most, child] of node.gaps) walkGap(child, most, tokens, at, to, here);
+}
+
+function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from: number, to: number, here: { pattern: Pattern<T>; last: number }[]): void {
+  for (let at = from; at <= from + most; at++) {
+    walk(node, tokens, at, to, here);
+    if (at >= to || endsGap(tokens[at])) return;
+  }
+}
+
+function note<T>(here: { pattern: Pattern<T>; last: number }[], pattern: Pattern<T>, last: number): void {
+  for (const match of here) {
+    if (match.pattern !== pattern) continue;
+    match.last = Math.max(match.last, last);
     return;
   }
-  let k = 0;
-  for (const pattern of closed) {
-    for (let other = open[k]; other && other.order <= pattern.order; other = open[++k]) if (other !== pattern) push(found, other, tokens, i, to);
-    push(found, pattern, tokens, i, to);
-  }
-  for (let other = open[k]; other; other = open[++k]) push(found, other, tokens, i, to);
+  here.push({ pattern, last });
 }
 
-/** The words with which the steps from `step` on can begin; `undefined` where any can, or where nothing need follow. */
-function wordsFrom(steps: readonly Step[], step: number): string[] | undefined {
+/** Puts the steps of a pattern from `step` on into the tree, every alternative on its own way. */
+function insert<T>(node: Node<T>, steps: readonly Step[], step: number, pattern: Pattern<T>): void {
   const current = steps[step];
-  if (current?.kind !== 'words') return undefined;
-  const words = current.alternatives.map(([word]) => word ?? '');
-  if (!words.every(isLiteral)) return undefined;
-  if (!current.optional) return words;
-  const rest = wordsFrom(steps, step + 1);
-  return rest && [...words, ...rest];
+  if (!current) {
+    node.ends ??= [];
+    if (!node.ends.includes(pattern)) node.ends.push(pattern);
+    return;
+  }
+  if (current.kind === 'gap') {
+    insert(gapChild(node, current.most), steps, step + 1, pattern);
+    return;
+  }
+  if (current.optional) insert(node, steps, step + 1, pattern);
+  for (const words of current.alternatives) insert(words.reduce(wordChild, node), steps, step + 1, pattern);
 }
 
-/** Whether a word of a pattern stands for itself. */
-function isLiteral(word: string): boolean {
-  return !word.startsWith('<n') && !word.endsWith('~');
-}
-
-function listAt<T>(map: Map<string, T[]>, word: string): T[] {
-  const known = map.get(word) ?? [];
-  map.set(word, known);
+function wordChild<T>(node: Node<T>, word: string): Node<T> {
+  if (word.startsWith('<n')) return numberChild(node, word === '<n>' ? Infinity : Number(word.slice(3, -1)));
+  if (word.endsWith('~')) return prefixChild(node, word.slice(0, -1));
+  const known = node.words.get(word) ?? emptyNode<T>();
+  node.words.set(word, known);
   return known;
 }
 
-function addOnce<T>(list: T[], value: T): void {
-  if (list.at(-1) !== value) list.push(value);
+function prefixChild<T>(node: Node<T>, prefix: string): Node<T> {
+  if (prefix.length < PREFIX) throw new Error(`"${prefix}~" is too short a beginning`);
+  node.prefixes ??= new Map();
+  const list = node.prefixes.get(prefix.slice(0, PREFIX)) ?? [];
+  node.prefixes.set(prefix.slice(0, PREFIX), list);
+  return childIn(list, prefix);
 }
 
-function push<T>(found: PatternMatch<T>[], { steps, value }: Compiled<T>, tokens: readonly Token[], first: number, to: number): void {
-  const last = matchFrom(steps, 0, tokens, first, to);
-  if (last > first) found.push({ value, first, last });
+function numberChild<T>(node: Node<T>, below: number): Node<T> {
+  node.numbers ??= [];
+  return childIn(node.numbers, below);
 }
 
-/** Index after the longest match of the steps from `step` on, or -1. Gaps are short, so that the work per token is bounded. */
-function matchFrom(steps: readonly Step[], step: number, tokens: readonly Token[], at: number, to: number): number {
-  const current = steps[step];
-  if (!current) return at;
-  let best = current.optional ? matchFrom(steps, step + 1, tokens, at, to) : -1;
-  if (current.kind === 'gap') {
-    for (let skip = 0, i = at; skip <= current.most; skip++, i++) {
-      best = Math.max(best, matchFrom(steps, step + 1, tokens, i, to));
-      if (i >= to || endsGap(tokens[i])) break;
-    }
-    return best;
-  }
-  for (const words of current.alternatives) {
-    if (matchesWords(words, tokens, at, to)) {
-      best = Math.max(best, matchFrom(steps, step + 1, tokens, at + words.length, to));
-    }
-  }
-  return best;
+function gapChild<T>(node: Node<T>, most: number): Node<T> {
+  node.gaps ??= [];
+  return childIn(node.gaps, most);
 }
 
-function matchesWords(words: readonly string[], tokens: readonly Token[], at: number, to: number): boolean {
-  if (at + words.length > to) return false;
-  for (let k = 0; k < words.length; k++) if (!matchesWord(words[k] ?? '', tokens[at + k])) return false;
-  return true;
+function childIn<K, T>(list: (readonly [key: K, node: Node<T>])[], key: K): Node<T> {
+  const known = list.find(([other]) => other === key);
+  if (known) return known[1];
+  const child = emptyNode<T>();
+  list.push([key, child]);
+  return child;
+}
+
+function emptyNode<T>(): Node<T> {
+  return { words: new Map(), prefixes: undefined, numbers: undefined, gaps: undefined, ends: undefined };
 }
 
 function endsGap(token: Token | undefined): boolean {
   return token?.kind === 'mark' && '.;:!?'.includes(token.lower);
-}
-
-function matchesWord(word: string, token: Token | undefined): boolean {
-  if (!token) return false;
-  if (token.lower === word) return true;
-  if (word.startsWith('<n')) return token.kind === 'number' && (word === '<n>' || Number(token.lower) < Number(word.slice(3, -1)));
-  return word.endsWith('~') && token.kind === 'word' && token.lower.startsWith(word.slice(0, -1));
 }
 
 function compile(pattern: TokenPattern): Step[] {
