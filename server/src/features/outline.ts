@@ -1,6 +1,6 @@
 import type { Determination, DisputedItem, Section } from '../determination/model';
 import type { TextRange } from '../text/range';
-import { isEmpty } from '../text/range';
+import { contains, isEmpty } from '../text/range';
 import { shortTitle } from './itemTitle';
 
 /** What an entry of the outline stands for; the editor gives each an icon of its own. */
@@ -22,18 +22,15 @@ const LONGEST_NAME = 100;
 
 /** The outline of a determination: case header, sections, disputed items with their decisions, and their fields. */
 export function outlineOf(determination: Determination): OutlineEntry[] {
-  const { text, header, sections, items } = determination;
+  const { header, sections, items } = determination;
   const placed = new Set<DisputedItem>();
   const entries: OutlineEntry[] = sections.map((section) => {
     const own = section.kind === 'items' ? items.filter((item) => isWithin(section, item)) : [];
     own.forEach((item) => placed.add(item));
-    return sectionEntry(determination, section, own);
+    const inner = header && contains(section.whole, header.whole) ? [headerEntry(determination, header)] : [];
+    return sectionEntry(determination, section, [...inner, ...own.map((item) => itemEntry(determination, item))]);
   });
-  if (header) {
-    const caseNumber = header.fields.find(({ key }) => key === 'caseNumber');
-    const detail = caseNumber ? text.slice(caseNumber.value) : '';
-    entries.push({ name: 'Case header', detail, kind: 'header', range: header.whole, selection: header.fields[0]?.label ?? header.whole, children: [] });
-  }
+  if (header && !sections.some(({ whole }) => contains(whole, header.whole))) entries.push(headerEntry(determination, header));
   for (const item of items) if (!placed.has(item) && !sections.some(({ whole }) => overlaps(whole, item.whole))) entries.push(itemEntry(determination, item));
   return entries.sort((a, b) => a.range.start - b.range.start);
 }
@@ -46,15 +43,20 @@ function overlaps(a: TextRange, b: TextRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function sectionEntry(determination: Determination, section: Section, items: readonly DisputedItem[]): OutlineEntry {
+function headerEntry({ text }: Determination, { whole, fields }: CaseHeader): OutlineEntry {
+  const caseNumber = fields.find(({ key }) => key === 'caseNumber');
+  return { name: 'Case header', detail: caseNumber ? text.slice(caseNumber.value) : '', kind: 'header', range: whole, selection: fields[0]?.label ?? whole, children: [] };
+}
+
+function sectionEntry(determination: Determination, section: Section, children: readonly OutlineEntry[]): OutlineEntry {
   const title = determination.form.sections.find(({ kind }) => kind === section.kind)?.title ?? 'Issues, decisions and rationales';
   return {
     name: title,
-    detail: section.kind === 'items' ? count(items.length) : '',
+    detail: section.kind === 'items' ? count(children.length) : '',
     kind: 'section',
     range: section.whole,
     selection: isEmpty(section.heading) ? startOf(section.whole) : section.heading,
-    children: items.map((item) => itemEntry(determination, item)),
+    children,
   };
 }
 
