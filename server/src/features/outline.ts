@@ -1,4 +1,4 @@
-import type { Determination, DisputedItem, Section } from '../determination/model';
+import type { CaseHeader, Determination, DisputedItem, Section } from '../determination/model';
 import type { TextRange } from '../text/range';
 import { contains, isEmpty } from '../text/range';
 import { shortTitle } from './itemTitle';
