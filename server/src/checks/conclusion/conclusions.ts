@@ -17,7 +17,12 @@ export function statementsOfNecessity({ rationale }: ItemFacts): Conclusion[] {
   );
 }
 
+/** Those of them that conclude on the request, in whatever words. */
+export function verdictsOf(item: ItemFacts): Conclusion[] {
+  return statementsOfNecessity(item).filter(({ necessity }) => necessity.conclusion);
+}
+
 /** The reviewer's conclusions on the request in the words of medical necessity, or of reversing and upholding. */
 export function conclusionsOf(item: ItemFacts): Conclusion[] {
-  return statementsOfNecessity(item).filter(({ clause, necessity }) => clause.voice === 'reviewer' && necessity.conclusion && necessity.strength === 'stated');
+  return verdictsOf(item).filter(({ clause, necessity }) => clause.voice === 'reviewer' && necessity.strength === 'stated');
 }

@@ -2,7 +2,7 @@ import { fieldOf } from '../../determination/model';
 import type { Check, Fix } from '../check';
 import { itemFor } from '../example';
 import { isUnfilled, saysNothing } from '../words';
-import { statementsOfNecessity } from './conclusions';
+import { verdictsOf } from './conclusions';
 
 const REQUEST = 'Naproxen 500mg #60';
 const ITEM = itemFor(`${REQUEST}: Upheld`);
@@ -40,7 +40,7 @@ export const missingConclusion: Check = {
       const { item, rationale } = itemFacts;
       const value = fieldOf(item, 'rationale')?.value;
       const last = rationale.at(-1);
-      if (!value || !last || saysNothing(text, value) || isUnfilled(text, value) || statementsOfNecessity(itemFacts).length > 0) continue;
+      if (!value || !last || saysNothing(text, value) || isUnfilled(text, value) || verdictsOf(itemFacts).length > 0) continue;
       const decided = item.decision?.value;
       const fix: Fix | undefined = decided && {
         title: `Add “Therefore, the request is ${decided === 'Upheld' ? 'not ' : ''}medically necessary.”`,

@@ -189,7 +189,7 @@ function skipContainer(tokens: readonly Token[], from: number, to: number): numb
 
 function articleSkipped(tokens: readonly Token[], from: number, to: number): number {
   const word = tokens[from]?.lower;
-  return from + 1 < to && (word === 'a' || word === 'an' || word === 'any' || word === 'the' || word === 'that') ? from + 1 : from;
+  return from + 1 < to && (word === 'a' || word === 'an' || word === 'any' || word === 'the' || word === 'that' || word === 'of') ? from + 1 : from;
 }
 
 function never(): boolean {

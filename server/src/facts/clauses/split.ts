@@ -93,7 +93,7 @@ function hasVerb(tokens: readonly Token[], from: number, within = VERB_WITHIN, a
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || token.lower === ';') return false;
-    if (token.kind === 'word' && has(token.lower, Role.finite)) return true;
+    if (token.kind === 'word' && has(token.lower, Role.finite) && !(token.lower === 'may' && tokens[i + 1]?.kind === 'number')) return true;
     if (!acrossCommas && i > from && token.lower === ',' && (isJoin(tokens[i + 1]?.lower ?? '') || !has(tokens[i + 1]?.lower, Role.opening))) return false;
   }
   return false;

@@ -13,7 +13,7 @@ const OPENERS = new Set(['that', 'than', 'why', 'how', 'whether', ':', ';', '"']
 export function subjectBefore(tokens: readonly Token[], from: number, to: number): [number, number] {
   const end = sharedEnd(tokens, from, trimmedEnd(tokens, from, to));
   let start = from;
-  for (let i = from; i < end; i++) if (OPENERS.has(tokens[i]?.lower ?? '') && i > from && i + 1 < end && !isRelative(tokens, i)) start = i + 1;
+  for (let i = from; i < end; i++) if (OPENERS.has(tokens[i]?.lower ?? '') && i > from && i + 1 < end && !isRelative(tokens, i) && tokens[i - 1]?.lower !== 'to') start = i + 1;
   const request = requestIn(tokens, start, end);
   if (request !== undefined) return [request, end];
   if (start === from) start = afterFronted(tokens, from, end);

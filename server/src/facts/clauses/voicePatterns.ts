@@ -27,14 +27,14 @@ const FILE: VoiceCue = { ...RECORD, file: true };
 const TABLE: readonly (readonly [VoiceCue, readonly TokenPattern[]])[] = [
   // The reviewer's own finding.
   [ALWAYS, [
-    'meet|meets|met|meeting|satisfy|satisfies any|the|these|those|all|such? * criteria|requirements', 'criteria|guidelines|guideline|requirements *3 not? having|have|has|had|are|were|is|been *2 met|satisfied|fulfilled',
+    'meet|meets|met|meeting|satisfy|satisfies any|the|these|those|all|such? * criteria|requirements', 'criteria|guidelines|guideline|requirements *6 having|have|has|had|are|were|is|been *2 met|satisfied|fulfilled',
     'exceed|exceeds|exceeding|exceeded the|these? *2 guideline|guidelines|recommendation|recommendations|recommended', 'in_excess_of the? *2 guideline|guidelines|recommended',
     'i|we find|recommend|agree|disagree|am|would|do|believe|conclude|cannot|have|concur|determine|determined|note|found', 'in my|our opinion|judgment|view', 'it is my|our',
     'this|the|expert|physician reviewer finds|believes|recommends|concludes|agrees|disagrees|notes', 'for|of|in this particular? patient|worker|claimant|applicant|employee|injured_worker|individual',
   ]],
   [REVIEWER, [
     'in this|present|the_present|the_instant|such particular? case|instance|clinical_scenario|patient|situation', 'in the|this case of this|the', 'for|in these|this reason|reasons|circumstances',
-    'therefore', 'thus', 'hence', 'accordingly', 'consequently', 'as such', 'as a result', 'given|considering|because_of this|these|the above|foregoing|lack|absence|fact|quantity|number|information|findings|limited',
+    'therefore', 'thus', 'hence', 'accordingly', 'consequently', 'as such', 'as_a_result ,', 'recommendation *6 cannot', 'no other|further documentation|documentations|records|information', 'given|considering|because_of this|these|the above|foregoing|lack|absence|fact|quantity|number|information|findings|limited',
     'based upon|on the|these above|foregoing|available|submitted|provided|clinical|medical|information|records|documentation|lack|findings|evidence',
     'the|this|these|current|present|such|each|both request|requests|requested', 'request for|is|was|as|has|cannot|does', 'requested', 'medical|medically necessity|necessary|reasonable|appropriate|indicated|warranted',
     'there is|are|was|were|has_been|have_been also|further|currently|only|still|simply? no|not|a_lack|lack|insufficient|minimal|limited|little|inadequate|nothing|neither',
@@ -49,7 +49,7 @@ const TABLE: readonly (readonly [VoiceCue, readonly TokenPattern[]])[] = [
     'mtus', 'acoem', 'odg', 'guideline', 'guidelines', 'official disability', 'fda', 'food and drug', 'literature', 'studies|study|trials|research|article|authors|evidence|review|reviews shows|show|have|has|suggests|suggest|does|do|showed|indicates|supports|found|exists|demonstrate|demonstrates|concludes|concluded',
     'medical treatment utilization', 'medicare|aetna|cigna|cochrane|nice|cms', 'systematic|cochrane|meta review|analysis', 'strength of evidence', 'labor code', 'american|north_american|international academy|college|association|society|medical|pain|spine|heart|heart_association|diabetes',
     'evidence based', 'criteria for|include|includes|are', 'indications for|include|are', 'patients|individuals|persons|people|those|applicants|men|women|adults|claimants|workers with|without|who|whose|at|undergoing|presenting|in_whom|over|under|should',
-    'for|in|of most|all|many|some|selected? patients|individuals|adults',
+    'for|in|of most|all|many|some|selected? patients|individuals|adults', 'must|should only|also|always? be documented|corroborated|obtained|supported|performed|offered|used|considered|reserved|based|repeated|limited',
   ]],
   [GUIDELINE_WEAK, [
     'is|are|be|not|generally|also|usually|only not|also|generally|only|specifically|routinely|usually|typically|further? recommended', 'recommended as|for|that|to|in|until|if|when', 'recommend|recommends',
@@ -69,7 +69,7 @@ const TABLE: readonly (readonly [VoiceCue, readonly TokenPattern[]])[] = [
     'patient|claimant|applicant|worker|employee|iw', 'he|she', 'his|her pain|symptoms|examination|medications|past|history|doctor|physician|low|left|right|current', "patient's|claimant's|applicant's|worker's|employee's pain|symptoms|examination|medications|past|history|medical|diagnosis|current|condition",
     'physical|clinical|neurological|neurologic|orthopedic|objective|most_recent|recent|mental|psychological examination|exam|evaluation|finding|findings|examinations', 'examination|exam|inspection|palpation', 'subjective complaints', 'chief complaint', 'date_of injury',
     'mri|x-ray|x-rays|ct|emg|ncv|ncs|imaging|radiographs|study|scan|ultrasound|ekg|arthrogram *4 showed|shows|revealed|reveals|demonstrated|demonstrates|noted|indicated|was|were|dated|confirmed|found', 'mechanism of injury', 'diagnoses|diagnosis|impression|assessment include|included|includes|is|was|are|were',
-    'current|prior|previous|past medications|medication|treatment|treatments|surgeries|surgery|therapy include|included|includes|consists|consisted|has|was|to_date', 'treatment to date', 'denies', 'vital signs', 'range_of_motion was|is|of', 'motor|muscle strength', 'tenderness', 'straight leg',
+    'current|prior|previous|past medications|medication|treatment|treatments|surgeries|surgery|therapy include|included|includes|consists|consisted|has|was|to_date', 'treatment to date', 'treatment plan', 'denies', 'reflexes were|are', 'urine drug_screen|drug_test|toxicology was|were|from|dated|on|of|showed|is', 'vital signs', 'range_of_motion was|is|of', 'motor|muscle strength', 'tenderness', 'straight leg',
   ]],
   [FILE, [
     'treating|attending|requesting|primary|prescribing|ordering physician|provider|doctor|surgeon|practitioner|chiropractor', 'provider|physician|treater|surgeon|orthopedist|therapist|doctor', 'records|record|documentation|documents|notes|reports|report|note|file|files|evaluation|visit submitted|provided|reviewed|available|indicate|indicates|indicated|show|shows|showed|state|states|stated|document|documents|documented|do|does|did|reveal|reveals|note|notes|noted|from|dated|of_<n>|on_<n>|fail|fails|failed|is|are|was|were|has|have|contain|contains|describe|describes|for|also|made|reflect|reflects|suggest|mention|mentions',

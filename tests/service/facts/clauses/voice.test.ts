@@ -23,6 +23,7 @@ describe('a guideline', () => {
   check('A trial of six visits may be considered.', 'guideline');
   check('Muscle relaxants are recommended for short-term use only.', 'guideline');
   check('As noted on page 78 of the Chronic Pain Guidelines, there is no support for long-term use unless function improves.', 'guideline');
+  check('Radiculopathy must be documented by physical examination.', 'guideline');
   check('The literature does not support its use in chronic pain.', 'guideline');
 });
 
@@ -45,6 +46,7 @@ describe('the record', () => {
   check('MRI of the knee showed a tear.', 'record');
   check('Treatment to date has included exercise.', 'record');
   check('Physical examination revealed no atrophy.', 'record');
+  check('The treatment plan was to continue naproxen.', 'record');
 });
 
 describe('the reviewer', () => {
@@ -59,6 +61,8 @@ describe('the reviewer', () => {
   check('However, there is a lack of spasm.', 'reviewer');
   check('Given the above, this is not supported.', 'reviewer');
   check('The treating physician has not documented the response.', 'reviewer');
+  check('Guideline criteria for continued use of the drug have been met.', 'reviewer');
+  check('A recommendation for further use cannot be made.', 'reviewer');
 });
 
 describe('more than one', () => {
