@@ -38,7 +38,8 @@ export const mtusSilenceDisputed: Check = {
       const cited = item.claims.sources.find(({ citation }) => {
         const key = chapterKey(citation);
         if (!isMtus(citation) || key === undefined || key === 'general approaches') return false;
-        return REGIONAL.has(key) ? region?.chapters.has(key) === true : citation.sections.length > 0;
+        if (REGIONAL.has(key) && region) return region.chapters.has(key);
+        return citation.sections.length > 0 || citation.pages.length > 0;
       });
       if (!cited) continue;
       report({

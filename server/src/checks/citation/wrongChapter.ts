@@ -43,8 +43,11 @@ export const wrongChapter: Check = {
         .map((sources) => otherPart(sources, region))
         .filter((source) => source !== undefined);
       for (const source of wrong) {
+        // The MTUS had no chapter on the hip before 2017, so that its nearest one is only worth a look.
+        const nearest = region.chapters.has('hip') && chapterKey(source.citation) === 'low back' && source.citation.family !== 'odg';
         report({
           ...line.place,
+          ...(nearest ? { severity: 'information' as const } : {}),
           range: subject.facts.rangeInLine(line.line, source),
           message: `The request is about ${quoted(region.words)}, and ${nameOf(source.citation)} is about another part of the body; its criteria were not written for this request. ${line.side === 'claims' ? 'Look whether it was transcribed so.' : 'Cite the chapter that covers it, or say why this one is used.'}`,
           related: [{ range: line.facts.item.title, item: line.place.item, message: 'The request' }],

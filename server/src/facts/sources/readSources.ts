@@ -13,16 +13,34 @@ import { TITLES_IN_LINES, TITLES_IN_PROSE } from './titles';
  * The sources cited in a guideline line ("Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies."), in order.
  * @param line the line's value, without its label
  */
-export function sourcesInLine(line: string): SourceMention[] {
+export function sourcesInLine(line: string): readonly SourceMention[] {
+  const known = LINES.get(line);
+  if (known) return known;
   const tokens = tokensOf(line);
-  return segmentsOf(tokens).flatMap((segment) => segmentSources(line, tokens, segment));
+  const sources = segmentsOf(tokens).flatMap((segment) => segmentSources(line, tokens, segment));
+  if (LINES.size >= REMEMBERED) LINES.clear();
+  LINES.set(line, sources);
+  return sources;
 }
+
+/** Lines are read once: they stay as they are while the rationale is written, and many items have the same. */
+const LINES = new Map<string, readonly SourceMention[]>();
+
+/** How many lines are remembered: some dozen letters. */
+const REMEMBERED = 500;
+
+/** Most sentences name no source and have none of these words, one of which stands in every title as prose has it. */
+const ANCHORS: ReadonlySet<string> = new Set([
+  'mtus', 'schedule', 'acoem', 'environmental', 'odg', 'guideline', 'guidelines', 'guides', 'complaints', 'complaint', 'disorders', 'disorder', 'approach', 'approaches', 'cornerstones', 'restoration', 'conditions',
+  'consultation', 'consultations', 'chapter',
+]);
 
 /** How far from a title its pages stand in prose, in tokens. */
 const REACH = 10;
 
 /** The sources that a sentence of prose refers to: "the ODG recommends", "page 46 of the Chronic Pain Guidelines". */
 export function sourcesInProse(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): SourceMention[] {
+  if (!tokens.some(({ lower }) => ANCHORS.has(lower))) return [];
   const titles = titlesIn(TITLES_IN_PROSE, tokens).filter((title) => isMeant(title, sentence, tokens));
   const leads = titles.map((title, i) => leadingPages(tokens, titles[i - 1]?.last ?? 0, title.first));
   return titles.map((title, i) => {
