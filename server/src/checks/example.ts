@@ -72,7 +72,7 @@ export function frame({ part, text }: Example): string {
     case 'header': return letter({ header: text });
     case 'statement': return letter({ made: text });
     case 'summary': return letter({ summary: text });
-    case 'items': return letter({ items: text });
+    case 'items': return letter({ items: text, summary: summaryFor(requestsIn(text).join(' and ') || REQUEST) });
     case 'item': return letter({ items: text, summary: summaryFor(titleOf(text.split('\n', 1)[0] ?? text)) });
     case 'heading': return letter({ items: itemFor(text), summary: summaryFor(titleOf(text)) });
     case 'claims-guideline': return letter({ items: itemFor(`${REQUEST}: Upheld`, { 'claims-guideline': text }) });
@@ -113,6 +113,13 @@ function summaryFor(request: string): string {
 function leadOf(heading: string): string {
   const lead = FORM.sections.find(({ headings }) => headings.includes(heading))?.lead;
   return lead === undefined ? '' : `${lead}\n\n`;
+}
+
+/** What the headings of some items request: the paragraphs before the first field. */
+function requestsIn(items: string): string[] {
+  const paragraphs = items.split('\n\n');
+  const label = FORM.item.fields[0]?.labels[0] ?? '';
+  return paragraphs.filter((_, i) => paragraphs[i + 1]?.startsWith(label)).map((heading) => lowerFirst(titleOf(heading)));
 }
 
 /** A heading's request: what stands before its last colon, without stray punctuation. */

@@ -1,5 +1,6 @@
 import { identifiersIn, type IdentifierKind } from '../../facts/identifiers/identifiers';
 import type { Check } from '../check';
+import { SUMMARY } from '../example';
 import { quoted } from '../words';
 
 /** Personal identifiers in a determination. */
@@ -22,9 +23,9 @@ export const identifier: Check = {
       { part: 'summary', text: 'He was seen by Dr. Example on that day.', note: 'A name is a warning.', severity: 'warning' },
     ],
     valid: [
-      { part: 'summary', text: 'The Lasegue test was negative, and he does McKenzie exercises.', note: 'Eponyms are no names.' },
-      { part: 'summary', text: 'The treating physician, an M.D., saw him again. Dr. requested more visits.', note: 'A title whose name was redacted.' },
-      { part: 'summary', text: 'Pain was 4/10 to 6/10 on a 0-10 scale.' },
+      { part: 'summary', text: `${SUMMARY} The Lasegue test was negative, and she does McKenzie exercises.`, note: 'Eponyms are no names.' },
+      { part: 'summary', text: `${SUMMARY} The treating physician, an M.D., saw her again. Dr. requested more visits.`, note: 'A title whose name was redacted.' },
+      { part: 'summary', text: `${SUMMARY} Pain was 4/10 to 6/10 on a 0-10 scale.` },
     ],
   },
   run({ determination }, report) {

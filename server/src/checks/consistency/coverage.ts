@@ -1,0 +1,80 @@
+import { canBeSame, isKnown, namesSomething, type Requested, shareName } from '../../facts/denied/request';
+import { deniedList, type ReviewedEntry } from '../../facts/denied/deniedList';
+import { entriesIn } from '../../facts/denied/split';
+import type { LetterFacts } from '../../facts/letterFacts';
+import { type Dispute, disputesOf, namedInHeading } from './disputes';
+import { restOf } from './parts';
+
+/** How the disputed items and what utilization review denied go together. */
+export interface Coverage {
+  /** Items that the account of the denial does not have. */
+  readonly unaccounted: readonly UnaccountedItem[];
+  /** Entries of the denial that no item decides. */
+  readonly undecided: readonly ReviewedEntry[];
+  /** An item and an entry that can only be each other's, with different body parts. */
+  readonly otherPart: readonly { readonly dispute: Dispute; readonly entry: ReviewedEntry }[];
+}
+
+export interface UnaccountedItem {
+  readonly dispute: Dispute;
+  /** Whether the summary names it somewhere else. */
+  readonly named: boolean;
+}
+
+const COVERAGES = new WeakMap<LetterFacts, Coverage>();
+
+/** Matches the disputed items with what utilization review denied. */
+export function coverageOf(facts: LetterFacts): Coverage {
+  let coverage = COVERAGES.get(facts);
+  if (!coverage) {
+    coverage = match(facts);
+    COVERAGES.set(facts, coverage);
+  }
+  return coverage;
+}
+
+function match(facts: LetterFacts): Coverage {
+  const list = deniedList(facts);
+  const disputes = disputesOf(facts);
+  const heard = [...list.entries, ...list.approved, ...list.statements.flatMap((statement) => entriesIn(statement, { from: 0, to: statement.facts.text.length }))];
+  const unaccounted = disputes.filter((dispute) => !namedInHeading(dispute).some((request) => heard.some((entry) => covers(entry, request))));
+  const headings = disputes.flatMap(namedInHeading);
+  const undecided = list.entries.flatMap((entry) => {
+    const fitting = headings.filter((request) => covers(entry, request));
+    return fitting.length === 0 ? (isKnown(entry) || isShort(entry) ? [entry] : []) : restOf(entry, fitting);
+  });
+  const otherPart = undecided.flatMap((entry) => {
+    const [dispute, ...more] = unaccounted.filter(({ decided }) => shareName(decided, entry));
+    return dispute && more.length === 0 && undecided.filter((other) => shareName(other, dispute.decided)).length === 1 ? [{ dispute, entry }] : [];
+  });
+  return {
+    unaccounted: unaccounted.filter((dispute) => !otherPart.some((pair) => pair.dispute === dispute)).map((dispute) => ({ dispute, named: isNamed(facts, dispute) })),
+    undecided: undecided.filter((entry) => !otherPart.some((pair) => pair.entry === entry)),
+    otherPart,
+  };
+}
+
+/** An entry of a few words, none of which a table knows: "gloves". In longer ones the words may be a reason's. */
+function isShort({ statement, from, to, words, action }: ReviewedEntry): boolean {
+  return action === 'denied' && words.size > 0 && words.size <= 2 && to - from <= LONGEST_ENTRY && REQUESTED.test(statement.facts.text.slice(Math.max(0, from - 40), from));
+}
+
+const LONGEST_ENTRY = 40;
+const REQUESTED = /\brequests? for\b[^.;]*$/i;
+
+/** Whether an entry can stand for a request: the same thing, or a body part alone ("the left shoulder") that fits. */
+function covers(entry: Requested, request: Requested): boolean {
+  if (canBeSame(entry, request)) return true;
+  return !namesSomething(entry) && entry.parts.length > 0 && request.parts.some(({ part }) => entry.parts.some((other) => other.part === part));
+}
+
+function isNamed({ summary }: LetterFacts, { decided, context }: Dispute): boolean {
+  return summary.some((statement) => {
+    const { mentions, tokens } = statement.facts;
+    return [decided, ...context].some(
+      ({ drugs, services, words }) =>
+        mentions.some((mention) => (mention.kind === 'drug' && drugs.some(({ generic }) => generic === mention.generic)) || (mention.kind === 'service' && services.some(({ service }) => service === mention.service))) ||
+        tokens.some(({ lower }) => words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)))),
+    );
+  });
+}

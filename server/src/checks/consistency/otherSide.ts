@@ -1,0 +1,85 @@
+import type { BodyPartMention } from '../../facts/fact';
+import type { LetterFacts, Statement } from '../../facts/letterFacts';
+import type { TextRange } from '../../text/range';
+import type { Side } from './sides';
+
+/** A body part that is in dispute, on a side on which the rest of the letter does not have it. */
+export interface OtherSide {
+  readonly range: TextRange;
+  readonly item: number;
+  /** A place that has the side which the letter knows. */
+  readonly other: TextRange;
+  readonly known: Side;
+  /** In the summary a side may be told for another reason. */
+  readonly sure: boolean;
+}
+
+interface Sighting {
+  readonly mention: BodyPartMention;
+  readonly side: Side;
+  readonly statement: Statement;
+  readonly item: number;
+  readonly inHeading: boolean;
+}
+
+/** Sightings of the other side that are slips, at most: where there are more, both sides are the patient's. */
+const MOST_SLIPS = 2;
+/** How many times as often the letter must have the known side. */
+const OUTWEIGHED = 3;
+/** The other side is told to compare, or as something of the past. */
+const COMPARED = /\b(?:compar\w+|contralateral|opposite|unaffected|uninvolved|uninjured|unlike|versus|normal|unremarkable|intact|full|other|prior|previous(?:ly)?|history|past|old|years?|compensat\w+|overuse|also|non-?industrial|dominant|handed)\b/i;
+
+/** Body parts of one side in all headings, which the letter has on that side alone but for a slip; and headings on a side that the summary does not know. */
+export function otherSides(facts: LetterFacts): OtherSide[] {
+  const byPart = sightings(facts);
+  const found: OtherSide[] = [];
+  for (const all of byPart.values()) {
+    const headings = all.filter(({ inHeading }) => inHeading);
+    const [first] = headings;
+    if (!first || headings.some(({ side }) => side !== first.side)) continue;
+    const own = all.filter(({ side }) => side === first.side);
+    const others = all.filter(({ side }) => side !== first.side);
+    const [other] = others;
+    if (!other) continue;
+    const inSummary = own.some(({ item }) => item === 0);
+    if (!inSummary && others.filter(({ item }) => item === 0).length >= 2) found.push(place(facts, first, other, true));
+    else if (others.length <= MOST_SLIPS && own.length >= others.length * OUTWEIGHED) {
+      for (const slip of others) if (!isCompared(slip, own)) found.push(place(facts, slip, first, slip.item > 0));
+    }
+  }
+  return found.sort((a, b) => a.range.from - b.range.from);
+}
+
+/** Where body parts stand with one side, by part. A part that stands with both sides in a heading is left out. */
+function sightings(facts: LetterFacts): Map<string, Sighting[]> {
+  const byPart = new Map<string, Sighting[]>();
+  const both = new Set<string>();
+  const add = (statement: Statement, item: number, inHeading: boolean): void => {
+    for (const mention of statement.facts.mentions) {
+      if (mention.kind !== 'body-part') continue;
+      const [side] = mention.sides;
+      if (mention.sides.length > 1 && inHeading) both.add(mention.part);
+      if (side === undefined || mention.sides.length > 1) continue;
+      const sighting = { mention, side, statement, item, inHeading };
+      const known = byPart.get(mention.part);
+      if (known) known.push(sighting);
+      else byPart.set(mention.part, [sighting]);
+    }
+  };
+  for (const statement of facts.summary) add(statement, 0, false);
+  for (const { item, heading, rationale } of facts.items) {
+    for (const statement of heading) add(statement, item.index, true);
+    for (const statement of rationale) add(statement, item.index, false);
+  }
+  for (const part of both) byPart.delete(part);
+  return byPart;
+}
+
+function place(facts: LetterFacts, { statement, mention, item }: Sighting, other: Sighting, sure: boolean): OtherSide {
+  return { range: facts.rangeOf(statement, mention), item, other: facts.rangeOf(other.statement, other.mention), known: other.side, sure };
+}
+
+/** "As the right knee": both sides in one sentence are compared, and so is a side that is normal or of the past. */
+function isCompared({ statement }: Sighting, own: readonly Sighting[]): boolean {
+  return COMPARED.test(statement.facts.text) || own.some((sighting) => sighting.statement === statement);
+}

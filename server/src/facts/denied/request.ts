@@ -1,0 +1,79 @@
+import type {
+  BodyPartMention, DrugMention, FrequencyMention, LevelMention, Mention, QuantityMention, ServiceMention, SideMention, StrengthMention, Stretch,
+} from '../fact';
+import type { Statement } from '../letterFacts';
+import { samePart, sameService } from './kinship';
+import { type NamingWords, namingWords } from './namingWords';
+
+/** Something that is requested or denied, as a stretch of a statement says it: its names and its numbers. */
+export interface Requested extends Stretch, NamingWords {
+  readonly statement: Statement;
+  readonly drugs: readonly DrugMention[];
+  readonly services: readonly ServiceMention[];
+  readonly parts: readonly BodyPartMention[];
+  readonly sides: readonly SideMention[];
+  readonly levels: readonly LevelMention[];
+  readonly strengths: readonly StrengthMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly frequencies: readonly FrequencyMention[];
+}
+
+/** What a stretch of a statement requests. */
+export function requestedIn(statement: Statement, { from, to }: Stretch): Requested {
+  const mentions = statement.facts.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  return {
+    statement,
+    from,
+    to,
+    drugs: of(mentions, 'drug'),
+    services: of(mentions, 'service'),
+    parts: of(mentions, 'body-part'),
+    sides: of(mentions, 'side'),
+    levels: of(mentions, 'level'),
+    strengths: of(mentions, 'strength'),
+    quantities: of(mentions, 'quantity'),
+    frequencies: of(mentions, 'frequency'),
+    ...namingWords(statement.facts, from, to, mentions),
+  };
+}
+
+function of<K extends Mention['kind']>(mentions: readonly Mention[], kind: K): Extract<Mention, { kind: K }>[] {
+  return mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind);
+}
+
+/** Whether anything is named at all: a drug, a service, or a word that is not a form's own. */
+export function namesSomething({ drugs, services, words }: Requested): boolean {
+  return drugs.length > 0 || services.length > 0 || words.size > 0;
+}
+
+/** Whether two requests can be for the same thing: a name in common, and no body parts that exclude one another. */
+export function canBeSame(a: Requested, b: Requested): boolean {
+  return shareName(a, b) && partsAgree(a, b);
+}
+
+/** Whether two requests have a name in common: a drug by any name, a service, or a naming word. */
+export function shareName(a: Requested, b: Requested): boolean {
+  if (a.drugs.some(({ generic }) => b.drugs.some((other) => sameDrug(generic, other.generic)))) return true;
+  if (a.services.some((service) => b.services.some((other) => sameService(service, other)))) return true;
+  return shareWord(a.words, isKnown(a) ? b.words : b.allWords) || (!isKnown(b) && shareWord(b.words, a.allWords));
+}
+
+/** Whether a table knows what is requested. */
+export function isKnown({ drugs, services }: Requested): boolean {
+  return drugs.length > 0 || services.length > 0;
+}
+
+function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/** Whether the body parts of two requests leave room for one another. Nothing said agrees with everything. */
+export function partsAgree(a: Requested, b: Requested): boolean {
+  return a.parts.length === 0 || b.parts.length === 0 || a.parts.some(({ part }) => b.parts.some((other) => samePart(part, other.part)));
+}
+
+/** One drug, or a combination and one of its components. */
+export function sameDrug(a: string, b: string): boolean {
+  return a === b || a.split('/').includes(b) || b.split('/').includes(a);
+}
