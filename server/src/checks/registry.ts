@@ -24,6 +24,12 @@ import { missingReviewerGuideline } from './item/missingReviewerGuideline';
 import { unknownDecision } from './item/unknownDecision';
 import { vagueHeading } from './item/vagueHeading';
 import { identifier } from './privacy/identifier';
+import { aboutAnotherItem } from './rationale/aboutAnotherItem';
+import { contradictsItself } from './rationale/contradictsItself';
+import { contradictsSummary } from './rationale/contradictsSummary';
+import { copiedFromAnotherItem } from './rationale/copiedFromAnotherItem';
+import { factNotRecorded } from './rationale/factNotRecorded';
+import { noPatientFacts } from './rationale/noPatientFacts';
 import { unidentifiedSource } from './rationale/unidentifiedSource';
 import { alteredStatement } from './reviewer/alteredStatement';
 import { incompleteSpecialty } from './reviewer/incompleteSpecialty';
@@ -78,6 +84,12 @@ export const CHECKS: readonly Check[] = [
   hierarchySkipped,
   mtusSilenceDisputed,
   titleLinkMismatch,
+  contradictsSummary,
+  factNotRecorded,
+  contradictsItself,
+  aboutAnotherItem,
+  copiedFromAnotherItem,
+  noPatientFacts,
   unidentifiedSource,
   identifier,
   unusedSuppression,

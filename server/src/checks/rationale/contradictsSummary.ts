@@ -1,0 +1,95 @@
+import type { ItemFacts, LetterFacts } from '../../facts/letterFacts';
+import { type Entry, SummaryRecord } from '../../facts/record/record';
+import type { Check, Report } from '../check';
+import type { Subject } from '../subject';
+import { listed, quoted } from '../words';
+import { type Affirmation, contradictedStatements, unfoundedCompromise } from './affirmed';
+import { CONTRADICTS_SUMMARY_EXAMPLES } from './contradictsSummaryExamples';
+import { contradictedDenials } from './denials';
+import { unpassedTimes } from './elapsed';
+import { deniedReasons } from './purpose';
+import { shownIn } from './shown';
+
+/** A rationale that denies what the case summary records. */
+export const contradictsSummary: Check = {
+  id: 'rationale/contradicts-summary',
+  title: 'The rationale denies what the case summary records',
+  finds:
+    'A plain denial in a rationale (“no evidence of neurologic deficit”, “no urine drug screen”) of something that the case summary records, in the same part of the body and on the same side; a finding called normal that it records as abnormal; therapy counted that it says was never done; a time that cannot have passed since the injury. ' +
+    'Judgements (“no significant improvement”, “not all available conservative care”) weigh and deny nothing; what a guideline or the claims administrator says is not the reviewer’s.',
+  why: 'It is the finding on which determinations are set aside: both sentences stand in the same letter, and no expertise is needed to see that one of them is wrong.',
+  source:
+    'Labor Code 4610.6(h)(5): a plainly erroneous express or implied finding of fact. Gonzalez-Ornelas v. County of Riverside (“no documentation” that conservative care failed), McAtee v. Briggs & Pearson (2015: “no indication of” relief, function and side effects that the reports document), Bowen v. County of San Bernardino (2019)',
+  severity: 'warning',
+  fix: 'none',
+  examples: CONTRADICTS_SUMMARY_EXAMPLES,
+  run(subject, report) {
+    for (const item of subject.facts.items) {
+      denied(subject, item, report);
+      affirmed(subject, item, report);
+      reasons(subject, item, report);
+      times(subject, item, report);
+    }
+  },
+};
+
+const ADVICE = 'A determination that rests on a fact which the same letter contradicts can be set aside on appeal.';
+
+function denied({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  for (const { statement, words, entries } of contradictedDenials(SummaryRecord.of(facts), item)) {
+    const range = facts.rangeOf(statement, words);
+    report({
+      range,
+      item: item.item.index,
+      message: `${quoted(text.slice(range))}, but the case summary records ${titlesOf(entries)}. ${ADVICE} Correct the sentence, or say why what is recorded does not count.`,
+      related: relatedTo(facts, entries),
+    });
+  }
+}
+
+function affirmed({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  const put = (affirmation: Affirmation, severity?: 'information'): void => {
+    const { statement, words, entries, recordedAbsent } = affirmation;
+    const range = facts.rangeOf(statement, words);
+    const otherwise = recordedAbsent ? `says that there was no ${titlesOf(entries)}` : `records ${titlesOf(entries)}`;
+    const message = `${quoted(text.slice(range))}, but the case summary ${otherwise}. ${ADVICE} Correct whichever is wrong.`;
+    report({ range, item: item.item.index, message, related: relatedTo(facts, entries), ...(severity ? { severity } : {}) });
+  };
+  for (const affirmation of contradictedStatements(facts, item)) put(affirmation);
+  for (const affirmation of unfoundedCompromise(facts, item)) put(affirmation, 'information');
+}
+
+function reasons({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  for (const { statement, words, weighed, given, inRationale } of deniedReasons(facts, item)) {
+    if (inRationale) continue;
+    const range = facts.rangeOf(statement, words);
+    report({
+      range,
+      item: item.item.index,
+      message: `${quoted(text.slice(range))}, but the case summary says what the request is for. ${ADVICE} Say why that reason does not suffice.`,
+      related: [{ range: given.range, message: `The case summary gives a reason: ${quoted(text.slice(given.range))}` }],
+      ...(weighed ? { severity: 'information' as const } : {}),
+    });
+  }
+}
+
+function times({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  for (const { statement, words, last, date, days } of unpassedTimes(facts, item)) {
+    const range = facts.rangeOf(statement, words);
+    const place = facts.rangeOf(last, date);
+    report({
+      range,
+      item: item.item.index,
+      message: `${quoted(text.slice(range))}, but only ${String(days)} days lie between the injury and the last visit in the case summary. Correct the time, which may have come from another determination.`,
+      related: [{ range: last.range, message: `The last visit, ${text.slice(place)}` }],
+    });
+  }
+}
+
+function titlesOf(entries: readonly Entry[]): string {
+  return listed([...new Set(entries.map(({ finding }) => finding.title))]);
+}
+
+function relatedTo(facts: LetterFacts, entries: readonly Entry[]): { range: Entry['statement']['range']; message: string }[] {
+  return entries.map((entry) => ({ range: shownIn(facts, entry), message: `The case summary: ${entry.finding.title}` }));
+}

@@ -1,0 +1,118 @@
+import type { TokenPattern } from '../../facts/tokenPattern';
+import type { FindingId } from '../../facts/record/findings';
+
+/** Something that rationales say is not there, and what in a case summary shows that it is. */
+export interface Deniable {
+  readonly id: string;
+  /** Phrases by which a rationale names it, in what it denies. */
+  readonly names: readonly TokenPattern[];
+  /** Findings any of which contradicts the denial. */
+  readonly evidence: readonly FindingId[];
+  /** Findings that count where the denial is of an examination ("no objective findings of"); absent: all of the above. */
+  readonly examined?: readonly FindingId[];
+  /**
+   * Where the finding must be. nerve: anywhere in the nerve's zone (an arm for the neck); place: in the place that is spoken of; named: there, and the
+   * denial must name it; anywhere.
+   */
+  readonly where: 'nerve' | 'place' | 'named' | 'anywhere';
+  /** Words that weigh elsewhere and do not weigh here. */
+  readonly tolerates?: string;
+  /** Only under a drug, and where the record speaks of medication. */
+  readonly forDrugs?: boolean;
+  /** What is recorded as not there counts as well: "no side effects" is a documentation of side effects. */
+  readonly eitherWay?: boolean;
+}
+
+const NERVE_SEEN: readonly FindingId[] = ['weakness', 'sensory-loss', 'reflex-change', 'atrophy'];
+const ROOT_SEEN: readonly FindingId[] = [...NERVE_SEEN, 'nerve-stretch', 'neck-provocation'];
+const CARE: readonly FindingId[] = ['physical-therapy', 'chiropractic', 'acupuncture', 'injection', 'home-exercise', 'other-care', 'medication', 'nsaid', 'acetaminophen'];
+const SEEN: readonly FindingId[] = ['tenderness', 'limited-motion', 'spasm', 'provocative-sign', 'swelling', 'instability', 'weakness', 'sensory-loss'];
+
+/** What rationales deny, from the general to the special. */
+export const DENIABLES: readonly Deniable[] = [
+  {
+    id: 'neurologic deficit', where: 'nerve', tolerates: 'specific objective acute focal recent current',
+    names: [
+      'neurologic|neurological|neuromotor|sensorimotor *2 deficit|deficits|compromise|abnormality|abnormalities|dysfunction|impairment|finding|findings|change|changes|involvement', 'focal *1 deficit|deficits', 'sensory|motor *2 deficit|deficits|loss|changes',
+      'abnormal neurologic|neurological', 'neurologic_deficit|neurological_deficit|neurodeficit',
+    ],
+    evidence: NERVE_SEEN,
+  },
+  {
+    id: 'nerve compromise', where: 'nerve', tolerates: 'specific objective acute recent current',
+    names: ['nerve|root *1 compromise|compression|impairment|impingement|irritation|involvement|dysfunction|damage', 'nerve root *1 compromise|compression|impairment|impingement|irritation|involvement'],
+    evidence: ROOT_SEEN,
+  },
+  {
+    id: 'radicular complaints', where: 'nerve', tolerates: 'recent current subjective',
+    names: ['radicular *1 pain|symptoms|complaints|features|symptomatology', 'radiating *1 pain|symptoms|complaints'], evidence: ['radiating-pain', 'numbness', 'radicular-diagnosis', ...ROOT_SEEN],
+  },
+  {
+    id: 'radiculopathy', where: 'nerve', tolerates: 'specific objective acute recent current',
+    names: ['radiculopathy', 'radiculitis', 'radicular *1 findings|signs|component'], evidence: [...ROOT_SEEN, 'radicular-diagnosis'], examined: ROOT_SEEN,
+  },
+  { id: 'weakness', where: 'nerve', tolerates: 'objective muscle recent', names: ['weakness', 'loss of strength', 'strength deficit|deficits'], evidence: ['weakness'] },
+  { id: 'numbness', where: 'nerve', tolerates: 'recent current', names: ['numbness', 'paresthesia|paresthesias', 'tingling', 'sensory *1 symptoms|complaints|loss|deficits'], evidence: ['numbness', 'sensory-loss'], examined: ['sensory-loss'] },
+  { id: 'neuropathic pain', where: 'nerve', tolerates: 'recent current', names: ['neuropathic *1 pain|symptoms|component|condition', 'neuropathy'], evidence: ['neuropathic-diagnosis', 'sensory-loss'] },
+  { id: 'spasm', where: 'place', tolerates: 'acute recent current objective muscle palpable', names: ['spasm', 'spasms', 'muscle *1 spasm|spasms'], evidence: ['spasm'], examined: ['spasm'] },
+  { id: 'tenderness', where: 'place', names: ['tenderness'], evidence: ['tenderness'] },
+  { id: 'limited motion', where: 'place', names: ['limited|decreased|restricted|loss_of|reduced|deficits_in *2 range_of_motion|motion|rom', 'range of motion|movement deficit|deficits|limitation|limitations|restriction|restrictions|loss'], evidence: ['limited-motion'] },
+  { id: 'measured range of motion', where: 'place', names: ['range_of_motion|rom *1 measurements|measurement|testing|values|findings'], evidence: ['motion-measured'] },
+  { id: 'swelling', where: 'place', names: ['swelling', 'effusion', 'edema'], evidence: ['swelling'] },
+  { id: 'instability', where: 'place', names: ['instability', 'laxity'], evidence: ['instability'] },
+  {
+    id: 'functional deficits', where: 'place', tolerates: 'objective functional recent current physical measurable',
+    names: ['functional|physical *1 deficit|deficits|limitation|limitations|impairment|impairments', 'objective *1 deficit|deficits|abnormalities'], evidence: ['limited-motion', 'weakness', 'motion-measured'], examined: ['limited-motion', 'weakness'],
+  },
+  {
+    id: 'complaints and findings', where: 'named', tolerates: 'significant objective recent current subjective any positive abnormal support warrant',
+    names: ['complaints|symptoms *2 examination|exam|findings|signs|physical|objective', 'examination|exam *2 findings *2 complaints|symptoms', 'physical? examination|exam of|for|regarding', 'examination|exam|objective findings regarding|of|for|about|related'], evidence: SEEN,
+  },
+  { id: 'conservative care', where: 'anywhere', tolerates: 'recent current previous prior', names: ['conservative *1 care|treatment|treatments|therapy|management|measures|modalities', 'conservatively'], evidence: CARE },
+  { id: 'physical therapy', where: 'place', tolerates: 'recent previous prior physical', names: ['physical therapy', 'physiotherapy'], evidence: ['physical-therapy'] },
+  { id: 'chiropractic care', where: 'anywhere', tolerates: 'recent previous prior', names: ['chiropractic'], evidence: ['chiropractic'] },
+  { id: 'home exercise', where: 'anywhere', tolerates: 'recent current', names: ['home exercise|exercises'], evidence: ['home-exercise'] },
+  { id: 'first-line medication', where: 'anywhere', tolerates: 'recent prior previous other alternative attempted tried', names: ['first line *1 medication|medications|drug|drugs|agent|agents|treatment|treatments|therapy|analgesic|analgesics', 'non opioid|opiate *1 medication|medications|analgesics|treatment', 'nonopioid|nonopiate *1 medication|medications|analgesics|treatment'], evidence: ['nsaid', 'acetaminophen'] },
+  { id: 'anti-inflammatory drugs', where: 'anywhere', tolerates: 'recent prior previous', names: ['nsaids|nsaid', 'anti inflammatory|inflammatories'], evidence: ['nsaid'] },
+  { id: 'a urine drug screen', where: 'anywhere', tolerates: 'recent current', names: ['urine *2 screen|screens|screening|test|tests|testing|toxicology', 'drug screen|screens|screening|testing', 'uds|udt'], evidence: ['drug-screen'] },
+  { id: 'a CURES report', where: 'anywhere', tolerates: 'report reports recent', names: ['cures', 'pdmp'], evidence: ['cures'] },
+  { id: 'an opioid agreement', where: 'anywhere', names: ['opioid|pain|narcotic|medication|treatment *2 contract|agreement', 'signed *3 contract|agreement'], evidence: ['opioid-agreement'] },
+  {
+    id: 'relief by the medication', where: 'anywhere', forDrugs: true, tolerates: 'relief reduction decrease decreased reduced improvement quantified quantitative numerical response objective measurable',
+    names: ['pain *1 relief|reduction', 'relief of pain', 'reduction|decrease|improvement in pain', 'analgesia', 'analgesic *1 response|effect|benefit'], evidence: ['relief'],
+  },
+  { id: 'side effects', where: 'anywhere', names: ['side effect|effects', 'adverse effect|effects|reactions'], evidence: ['side-effects'], eitherWay: true },
+  { id: 'aberrant behavior', where: 'anywhere', names: ['aberrant *2 behavior|behaviors|use', 'aberrancy'], evidence: ['aberrancy'], eitherWay: true },
+  { id: 'stomach complaints', where: 'anywhere', tolerates: 'current recent', names: ['gastrointestinal|gi *2 events|event|symptoms|complaints|upset|distress|problems|issues|risk|risks|disturbance|disorder|effects', 'heartburn', 'gerd', 'dyspepsia', 'gastritis', 'reflux'], evidence: ['stomach'] },
+  { id: 'insomnia', where: 'anywhere', tolerates: 'current recent', names: ['insomnia', 'sleep *1 disturbance|disturbances|difficulty|difficulties|problems|complaints|disorder|issues', 'difficulty sleeping'], evidence: ['insomnia'] },
+  { id: 'depression or anxiety', where: 'anywhere', tolerates: 'current recent', names: ['depression', 'anxiety', 'psychological|psychiatric *1 symptoms|complaints|condition|issues|problems'], evidence: ['mood'] },
+  { id: 'a rating of pain', where: 'anywhere', tolerates: 'current recent', names: ['pain *1 score|scores|rating|ratings|scale|scales|vas', 'vas *1 score|scores|pain'], evidence: ['pain-rating'] },
+  { id: 'work status', where: 'anywhere', tolerates: 'current recent', names: ['work status'], evidence: ['work-status'] },
+  { id: 'x-rays', where: 'place', tolerates: 'recent prior previous', names: ['x-ray|x-rays', 'plain film|films|radiograph|radiographs', 'radiographs|radiographic'], evidence: ['x-ray'] },
+  { id: 'a CT', where: 'place', tolerates: 'recent prior previous', names: ['ct scan|scans', 'computed tomography'], evidence: ['ct'] },
+  { id: 'an MRI', where: 'place', tolerates: 'recent prior previous', names: ['mri', 'magnetic resonance'], evidence: ['mri'] },
+  { id: 'imaging findings', where: 'nerve', tolerates: 'positive objective', names: ['imaging *5 findings|evidence|abnormality|abnormalities', 'findings|evidence|abnormalities on imaging|mri'], evidence: ['herniation', 'stenosis'] },
+  { id: 'disc herniation', where: 'place', names: ['disc|disk *1 herniation|protrusion|extrusion', 'herniated *1 disc|disk|nucleus'], evidence: ['herniation'] },
+  { id: 'stenosis', where: 'place', names: ['spinal|foraminal|canal *1 stenosis'], evidence: ['stenosis'] },
+  { id: 'planned surgery', where: 'anywhere', names: ['plan|plans *2 surgery', 'planned|scheduled|pending|anticipated *2 surgery|procedure'], evidence: ['surgery-planned'] },
+  { id: 'previous surgery', where: 'place', tolerates: 'prior previous', names: ['previous|prior|past|history_of surgery|surgeries|surgical'], evidence: ['surgery-done'] },
+];
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/**
+ * Words in a denial with which it weighs: what it denies may be there, only not enough, not so, or not tried to its end. They count before
+ * what is named, wherever they stand, and behind it up to the next comma, "and" or "or".
+ */
+export const WEIGHING = set(
+  'significant significantly clear clearly adequate adequately sufficient sufficiently specific specifically objective objectively measurable sustained quantified quantifiable quantitative numerical meaningful substantial definitive definite compelling ' +
+    'convincing unequivocal exceptional extenuating appropriate reasonable true complete completed completing completion full fully formal comprehensive detailed thorough exhausted exhausting exhaustion new progressive worsening worsened change changes changed severe serious persistent ' +
+    'functional red flag flags rationale justification reason reasons explanation why how what whether failure failures failed failing fail fails all other further additional extended prolonged repeat repeated another longer need needs necessity candidate normal negative positive ' +
+    'willingness likely likelihood concern concerns suspicion suspicions suspected consistent trial trials tried attempted contraindication contraindicated intolerance intolerant tolerate compliance participation report reports high recurrence recurrent focus ' +
+    'without before during when if would could should may might at least weeks months indications diagnostic nondiagnostic internal suggestive proposed plan plans',
+);
+
+/** Words that weigh only what they stand with: in a list ("no pain relief, side effects or aberrant behavior") not its other members. */
+export const WEIGHING_OWN = set(
+  'outcome outcomes result results response responses benefit benefits improvement improvements improved progress number amount type frequency duration increase increased reduction reduced decrease decreased relief efficacy effectiveness effective risk with after history active',
+);

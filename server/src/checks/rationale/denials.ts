@@ -1,0 +1,136 @@
+import type { Clause, SentenceFacts, Stretch } from '../../facts/fact';
+import type { ItemFacts, Statement } from '../../facts/letterFacts';
+import type { FindingId } from '../../facts/record/findings';
+import { isJoint, joined, placesIn, type Regions, type Sides } from '../../facts/record/places';
+import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/record/record';
+import { PatternSet } from '../../facts/tokenPattern';
+import { type Deniable, DENIABLES, WEIGHING, WEIGHING_OWN } from './deniable';
+import { isReviewers } from './voices';
+
+/** A denial in a rationale and what the record says to the contrary. */
+export interface Contradiction {
+  readonly statement: Statement;
+  /** The words that deny. */
+  readonly words: Stretch;
+  readonly deniable: Deniable;
+  readonly entries: readonly Entry[];
+}
+
+const NAMES = new PatternSet<Deniable>(DENIABLES.flatMap((deniable) => deniable.names.map((pattern) => [pattern, deniable] as const)));
+const EXAMINED = new Set('exam examination examinations physical objective objectively clinically'.split(' '));
+/** Nouns of what a record says: a quality of theirs weighs nothing of what they are about ("no significant evidence of"). */
+const EVIDENCE = new Set('evidence documentation mention complaints complaint'.split(' '));
+const PURPOSES = new Set('support warrant justify substantiate suggest necessitate indicate require'.split(' '));
+const MOST_SHOWN = 3;
+const MEDICATION = /\b(?:medications?|tablets?|drugs?|norco|tramadol|opioids?)\b/i;
+/** Named beside "conservative care" these say which care is meant: "conservative care such as physical therapy". */
+const CARE_NAMES: ReadonlySet<string> = new Set(['physical therapy', 'chiropractic care', 'home exercise', 'anti-inflammatory drugs']);
+
+/** A denial as a clause has it: what it names, without regard to any record. */
+interface Denied {
+  readonly deniable: Deniable;
+  readonly examined: boolean;
+}
+
+interface ClauseDenials {
+  readonly words: Stretch;
+  readonly denied: readonly Denied[];
+  readonly regions: Regions;
+  readonly sides: Sides;
+}
+
+const remembered = new WeakMap<SentenceFacts, readonly ClauseDenials[]>();
+
+/** What a rationale plainly denies and a record (the case summary, or the rationale itself) has. */
+export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Contradiction[] {
+  const about = item.heading.at(-1);
+  const drug = about?.facts.mentions.some(({ kind }) => kind === 'drug') === true;
+  const place = about ? joined(placesIn(about.facts.tokens)) : { regions: 0, sides: 0 };
+  return item.rationale.flatMap((statement) =>
+    denialsOf(statement.facts).flatMap(({ words, denied, regions, sides }) => {
+      const day = statement.facts.mentions.find((mention) => mention.kind === 'date');
+      const where = regions === 0 ? place : { regions, sides, placed: true };
+      for (const { deniable, examined } of denied) {
+        if (deniable.forDrugs && !drug) continue;
+        const found = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
+        const entries = deniable.forDrugs ? found.filter((entry) => MEDICATION.test(entry.statement.facts.text)) : found;
+        if (entries.length > 0) return [{ statement, words, deniable, entries }];
+      }
+      return [];
+    }),
+  );
+}
+
+function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, at: Omit<Query, 'finding' | 'zone'>): Entry[] {
+  const { evidence: all, examined: seen, where, eitherWay } = deniable;
+  const local = where === 'anywhere' ? { regions: 0, sides: 0, date: at.date } : at;
+  const query = (finding: FindingId): Query => ({ ...local, finding, zone: where === 'nerve' });
+  const normal = where === 'nerve' && (record.absent(query('sensory-loss')) ?? record.absent(query('weakness'))) !== undefined;
+  const found = (examined && seen ? seen : all).flatMap((finding): Entry[] => {
+    const entry = record.present(query(finding)) ?? (eitherWay ? record.absent(query(finding)) : undefined);
+    if (!entry || (examined && entry.told && entry.finding.kind === 'exam')) return [];
+    if (where === 'nerve' && entry.finding.kind === 'exam' && entry.told) return [];
+    return normal && entry.finding.kind === 'diagnosis' ? [] : [entry];
+  });
+  const jointOnly = found.length > 0 && found.every(({ finding, regions }) => finding.id === 'weakness' && isJoint(regions));
+  return jointOnly && where === 'nerve' && !record.present(query('numbness')) ? [] : found.slice(0, MOST_SHOWN);
+}
+
+function denialsOf(facts: SentenceFacts): readonly ClauseDenials[] {
+  let denials = remembered.get(facts);
+  if (!denials) {
+    denials = facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? []);
+    remembered.set(facts, denials);
+  }
+  return denials;
+}
+
+/** "...; nor positive imaging findings": the denial before it goes on. */
+function goingOn({ clauses, text }: SentenceFacts, index: number): Stretch | undefined {
+  const clause = clauses[index];
+  return clause && clauses[index - 1]?.denial && /^nor\b/i.test(text.slice(clause.from, clause.to)) ? clause : undefined;
+}
+
+function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | undefined): ClauseDenials | undefined {
+  const { tokens } = facts;
+  if (!denial || !isReviewers(facts, clause, denial.from)) return undefined;
+  const first = tokens.findIndex(({ from }) => from >= denial.from);
+  if (tokens[first]?.lower.startsWith('den')) return undefined;
+  let last = tokens.findIndex(({ from }) => from >= denial.to);
+  if (last < 0) last = tokens.length;
+  const inside = tokens.slice(first, last);
+  const places = placesIn(tokens).filter(({ at }) => (tokens[at]?.from ?? 0) >= clause.from && (tokens[at]?.from ?? 0) < clause.to);
+  const named = NAMES.matches(tokens, first, last).sort((a, b) => a.first - b.first);
+  const examined = inside.some(({ lower }) => EXAMINED.has(lower));
+  const denied = named.flatMap(({ value, first: begin, last: end }): Denied[] => {
+    if (value.where === 'named' && places.length === 0) return [];
+    const tolerated = new Set(value.tolerates?.split(' '));
+    const ownWords = new Set(value.names.flatMap((pattern) => pattern.split(/[ |_]/)));
+    const [from, to] = segmentAround(inside.map(({ lower }) => lower), begin - first, end - first);
+    const weighs = inside.some(({ lower }, i) => {
+      const own = i >= from && i < to;
+      if (!(WEIGHING.has(lower) && (i < end - first || own)) && !(WEIGHING_OWN.has(lower) && own)) return false;
+      if (tolerated.has(lower) || (lower.startsWith('fail') && inside[i + 1]?.lower === 'to') || (first + i < end && ownWords.has(lower))) return false;
+      return !(EVIDENCE.has(inside[i + 1]?.lower ?? '') && (lower === 'significant' || lower === 'sufficient' || lower === 'clear'));
+    });
+    if (value.id === 'conservative care' && named.some((other) => other.value !== value && CARE_NAMES.has(other.value.id))) return [];
+    return weighs || (value.where !== 'named' && isForPurpose(inside.map(({ lower }) => lower), end - first)) ? [] : [{ deniable: value, examined }];
+  });
+  return denied.length === 0 ? undefined : { words: { from: denial.from, to: denial.to }, denied, ...joined(places) };
+}
+
+/** The part of a list in which a name stands: between commas, "and" and "or". */
+function segmentAround(words: readonly string[], first: number, last: number): readonly [number, number] {
+  let from = first;
+  let to = last;
+  while (from > 0 && !LISTING.has(words[from - 1] ?? '')) from--;
+  while (to < words.length && !LISTING.has(words[to] ?? '')) to++;
+  return [from, to];
+}
+
+const LISTING: ReadonlySet<string> = new Set([',', 'and', 'or', ';', 'nor', '/']);
+
+/** "no findings to suggest X": what is named stands behind the purpose, and is weighed. */
+function isForPurpose(words: readonly string[], end: number): boolean {
+  return words.slice(0, end).some((word, i) => word === 'to' && PURPOSES.has(words[i + 1] ?? ''));
+}

@@ -1,0 +1,63 @@
+import type { Stretch } from '../../facts/fact';
+import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
+import { recordOf } from '../../facts/record/hits';
+import { PatternSet } from '../../facts/tokenPattern';
+
+/** A time that a rationale counts on and that has not passed since the injury. */
+export interface Unpassed {
+  readonly statement: Statement;
+  readonly words: Stretch;
+  /** The last visit that the summary dates, and the words of its date. */
+  readonly last: Statement;
+  readonly date: Stretch;
+  /** Days from the injury to it. */
+  readonly days: number;
+}
+
+const CLAIMED = new PatternSet<true>([
+  ['at least <n> month|months|week|weeks|year|years', true], ['more than <n> month|months|week|weeks|year|years', true], ['over <n> month|months|week|weeks|year|years', true], ['for|past <n> month|months|year|years', true],
+  ['greater than <n> month|months|week|weeks|year|years', true],
+]);
+const DAYS: ReadonlyMap<string, number> = new Map([['week', 7], ['weeks', 7], ['month', 28], ['months', 28], ['year', 365], ['years', 365]]);
+/** What went on so long. */
+const COURSE = new Set('care treatment treatments therapy conservative using use used taking utilized utilizing medication medications'.split(' '));
+/** The time claimed must be so much longer than the time passed. */
+const MARGIN = 1.3;
+const DAY = 86_400_000;
+
+/** Where a rationale counts on more time than lies between the injury and the last visit. */
+export function unpassedTimes(facts: LetterFacts, item: ItemFacts): Unpassed[] {
+  const injury = facts.headerDate('dateOfInjury')?.date;
+  if (injury?.month === undefined || injury.day === undefined) return [];
+  const last = lastVisit(facts);
+  if (!last) return [];
+  const days = (last.time - Date.UTC(injury.year, injury.month - 1, injury.day)) / DAY;
+  if (days < 1) return [];
+  return item.rationale.flatMap((statement) => {
+    const { tokens, clauses } = statement.facts;
+    for (const { first, last: end } of CLAIMED.matches(tokens)) {
+      const at = tokens[first]?.from ?? 0;
+      const clause = clauses.find(({ from, to }) => from <= at && at < to);
+      if (!clause || clause.voice === 'guideline' || clause.voice === 'claims' || clause.denial || recordOf(statement.facts).claims) continue;
+      if (!tokens.some(({ lower, from, to }) => from >= clause.from && to <= clause.to && COURSE.has(lower))) continue;
+      if (/\b(?:recommend|require|should|after|if|until|guideline|odg|mtus|acoem)/i.test(statement.facts.text.slice(clause.from, clause.to))) continue;
+      const claimed = Number(tokens[end - 2]?.lower) * (DAYS.get(tokens[end - 1]?.lower ?? '') ?? 0);
+      if (claimed < days * MARGIN) continue;
+      return [{ statement, words: { from: clause.from, to: clause.to }, last: last.statement, date: last.date, days: Math.round(days) }];
+    }
+    return [];
+  });
+}
+
+function lastVisit(facts: LetterFacts): { readonly statement: Statement; readonly date: Stretch; readonly time: number } | undefined {
+  let last: { statement: Statement; date: Stretch; time: number } | undefined;
+  for (const statement of facts.summary) {
+    if (recordOf(statement.facts).claims) continue;
+    for (const mention of statement.facts.mentions) {
+      if (mention.kind !== 'date' || mention.month === undefined || mention.day === undefined || mention.impossible !== undefined) continue;
+      const time = Date.UTC(mention.year, mention.month - 1, mention.day);
+      if (!last || time > last.time) last = { statement, date: mention, time };
+    }
+  }
+  return last;
+}

@@ -1,0 +1,61 @@
+import { isEmpty } from '../../text/range';
+import type { Check } from '../check';
+import { fieldOf } from '../../determination/model';
+
+/** Words that bring the guideline to this patient: the patient, the record, the one who treats. */
+const PATIENT = new Set(
+  ('patient patients claimant applicant worker employee iw he she his her him individual record records documentation documented documents documentations planned file notes note report reports progress provider physician physicians treater surgeon therapist ' +
+    'case submitted clinical examination exam findings symptoms diagnosis diagnosed diagnoses history injury injured age evidence prescribed prescriber indication indications ancillary surgery surgical information complaints').split(' '),
+);
+/** Of those, the ones that stand in no guideline. */
+const OWN = new Set('claimant applicant employee worker iw she her him attending treating submitted treater'.split(' '));
+/** A request that leaves open what is asked for cannot be measured against a patient. */
+const UNSPECIFIC = new Set('specify specified unspecified rationale'.split(' '));
+/** Words that measure the request itself against the guideline: it needs little more. */
+const REQUEST = new Set('exceeds exceed exceeding excess excessive quantity number amount duration frequency body parts compound compounded fda retired duplicate approved certified authorized authorised'.split(' '));
+/** Words with which a guideline is applied in the sentence that quotes it: "and none is recorded", "and it has not". */
+const APPLIED = /\b(?:none|recorded|it has|it was|they were|there (?:is|was|were|are) no)\b/i;
+/** Too short to judge. */
+const SHORTEST = 25;
+
+/** A rationale without the patient. */
+export const noPatientFacts: Check = {
+  id: 'rationale/no-patient-facts',
+  title: 'The rationale never comes to this patient',
+  finds:
+    'A rationale that repeats a guideline and concludes, without a word on this patient: no finding, no history, no reference to the record. Where it measures the number or the kind of what is requested against the guideline, it is worth a look; a service that falls with its surgery needs no more.',
+  why: 'The decision is about the medical needs of this employee. A guideline alone decides nobody’s case, and the parties cannot see what would have changed the decision.',
+  source: 'Labor Code 4610.6(c) and (e): each analysis cites the employee’s medical condition, the relevant documents and the relevant findings',
+  severity: 'warning',
+  draft: 'hint',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. Passive treatment is not advised. Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.' },
+    ],
+    valid: [
+      { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. In this case, the injured worker exercises at home. Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.' },
+    ],
+  },
+  run({ facts }, report) {
+    for (const { item, rationale } of facts.items) {
+      const field = fieldOf(item, 'rationale');
+      if (!field || isEmpty(field.value)) continue;
+      // Sentences that name a guideline or speak of patients in general are no word on this one.
+      const own = rationale.filter(({ facts: { clauses } }) => clauses.some(({ voice }) => voice !== 'guideline'));
+      const words = own.flatMap(({ facts: { tokens } }) => tokens.map(({ lower }) => lower));
+
+      const all = rationale.flatMap(({ facts: { tokens } }) => tokens.map(({ lower }) => lower));
+      if (all.length < SHORTEST || words.some((word) => PATIENT.has(word) || UNSPECIFIC.has(word)) || all.some((word) => OWN.has(word)) || rationale.some(({ facts: { text: said, clauses } }) => APPLIED.test(said) || clauses.some(({ denial }) => denial)) || rationale.some(({ facts: { mentions } }) => mentions.some(({ kind }) => kind === 'date' || kind === 'age'))) continue;
+      const measured = words.some((word) => REQUEST.has(word));
+      const last = rationale.at(-1);
+      if (!last) continue;
+      report({
+        range: last.range,
+        item: item.index,
+        message: 'This conclusion follows from the guideline alone: the rationale says nothing of this patient. Name the finding, the history or the document of the record on which it rests.',
+        ...(measured ? { severity: 'information' as const } : {}),
+      });
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import type { Mention, ServiceMention, Stretch } from '../../facts/fact';
+import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
+import { sameService } from '../../facts/denied/kinship';
+import { recordOf } from '../../facts/record/hits';
+import { joined, placesIn } from '../../facts/record/places';
+import { PatternSet } from '../../facts/tokenPattern';
+import { isReviewers } from './voices';
+import { PURPOSES, REASON_COMPARED, REASON_NAMES, REASON_WEIGHED } from './purposePatterns';
+
+/** A rationale that says that no reason for the request was given, and where one is. */
+export interface MissingReason {
+  readonly statement: Statement;
+  readonly words: Stretch;
+  /** Whether it only finds the reason not good enough. */
+  readonly weighed: boolean;
+  /** Where the reason stands. */
+  readonly given: Statement;
+  /** Whether it stands in the rationale itself. */
+  readonly inRationale: boolean;
+}
+
+const REASONS = new PatternSet<true>(REASON_NAMES.map((pattern) => [pattern, true] as const));
+const GIVEN = new PatternSet<true>(PURPOSES.map((pattern) => [pattern, true] as const));
+/** How far behind the name of a study its purpose may stand, in words. */
+const NEAR = 16;
+
+/** Where a rationale denies a reason that the summary, or the rationale itself, gives. */
+export function deniedReasons(facts: LetterFacts, item: ItemFacts): MissingReason[] {
+  const heading = item.heading.at(-1);
+  const services = heading ? servicesOf(heading.facts.mentions) : [];
+  if (!heading || services.length === 0) return [];
+  const { regions } = joined(placesIn(heading.facts.tokens));
+  return item.rationale.flatMap((statement) => {
+    for (const clause of statement.facts.clauses) {
+      if (!clause.denial || !isReviewers(statement.facts, clause, clause.denial.from)) continue;
+      const { tokens } = statement.facts;
+      const { from: start } = clause.denial;
+      const inside = tokens.filter(({ from, to }) => from >= start && to <= clause.to).map(({ lower }) => lower);
+      const first = tokens.findIndex(({ from }) => from >= start);
+      if (REASONS.matches(tokens, first, first + inside.length).length === 0 || inside.some((word) => REASON_COMPARED.has(word))) continue;
+      const own = item.rationale.find((other) => other !== statement && givesPurpose(other, services, regions));
+      const recorded = own ?? facts.summary.find((other) => givesPurpose(other, services, regions));
+      if (!recorded) continue;
+      return [{ statement, words: clause.denial, weighed: inside.some((word) => REASON_WEIGHED.has(word)), given: recorded, inRationale: own !== undefined }];
+    }
+    return [];
+  });
+}
+
+function givesPurpose({ facts }: Statement, services: readonly ServiceMention[], regions: number): boolean {
+  const { tokens, mentions, clauses } = facts;
+  if (recordOf(facts).claims || clauses.some(({ voice }) => voice === 'guideline')) return false;
+  const places = placesIn(tokens);
+  return GIVEN.matches(tokens).some(({ first }) => {
+    const before = servicesOf(mentions).filter(({ to }) => {
+      const at = tokens.findIndex((token) => token.from >= to);
+      return at >= 0 && at <= first && first - at < NEAR;
+    });
+    const named = before.at(-1);
+    if (!named || !services.some((service) => sameService(service, named) || sameService(named, service) || named.service === 'diagnostic testing')) return false;
+    const from = tokens.findIndex((token) => token.from >= named.from);
+    const near = joined(places.filter(({ at }) => at >= from - 4 && at < first + 8));
+    return regions === 0 || near.regions === 0 || (regions & near.regions) !== 0;
+  });
+}
+
+function servicesOf(mentions: readonly Mention[]): ServiceMention[] {
+  return mentions.filter((mention): mention is ServiceMention => mention.kind === 'service');
+}

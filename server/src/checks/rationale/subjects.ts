@@ -1,0 +1,173 @@
+import type { Clause, ServiceMention, Stretch } from '../../facts/fact';
+import { sameService } from '../../facts/denied/kinship';
+import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
+import { recordOf } from '../../facts/record/hits';
+import { joined, nerveZone, placesIn } from '../../facts/record/places';
+import { SummaryRecord } from '../../facts/record/record';
+import { PatternSet, type TokenPattern } from '../../facts/tokenPattern';
+import { requestOf, type Request, servicesIn, tokenAt, wordsOf } from './namesOf';
+import { APART, BEFORE_SURGERY, CHAPTER_SENTENCES, CRITERION_WORDS, DRUG_CLASSES, FORMS, GUIDELINE_OF, STUDY_WORDS, SUBJECT_BEFORE, SUBJECT_BEHIND, SURGERY_WORDS } from './subjectTables';
+
+/** Words of a rationale that are about something else than the item. */
+export interface Foreign {
+  readonly statement: Statement;
+  readonly words: Stretch;
+  /** The last statement, where it goes on. */
+  readonly until?: Statement;
+  /** What is wrong, to follow the quoted words. */
+  readonly says: string;
+}
+
+const set = (patterns: readonly TokenPattern[]): PatternSet<true> => new PatternSet(patterns.map((pattern) => [pattern, true] as const));
+const BEFORE = set(SUBJECT_BEFORE);
+const BEHIND = set(SUBJECT_BEHIND);
+const OF_GUIDELINE = set(GUIDELINE_OF);
+const PREOPERATIVE = set(BEFORE_SURGERY);
+const CHAPTERS = new PatternSet(CHAPTER_SENTENCES.map((row) => [row[0], row] as const));
+const CLASSES = new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass] as const)));
+/** How near to its phrase a subject stands, in words. */
+const NEAR = 6;
+
+/** Where a rationale is about another service, body part, drug or form than its heading. */
+export function foreignSubjects(facts: LetterFacts, item: ItemFacts): Foreign[] {
+  const request = requestOf(item);
+  const found = item.rationale.flatMap((statement) => {
+    for (const clause of statement.facts.clauses) {
+      const says = clause.voice === 'claims' ? undefined : (otherSubject(statement, clause, request) ?? otherGuideline(statement, clause, request) ?? otherChapter(statement, clause, request) ?? otherForm(statement, clause, request));
+      if (says !== undefined) return [{ statement, words: clause, says }];
+    }
+    return [];
+  });
+  const more = [otherCriteria(item, request), otherClass(item, request), withoutSurgery(facts, item), otherComplaint(facts, item, request)];
+  return [...found, ...more.filter((one): one is Foreign => one !== undefined)].slice(0, 1);
+}
+
+/** "does not meet criteria for a shoulder MRI" of an elbow; "the ultrasound in question" of an EMG. */
+function otherSubject({ facts }: Statement, clause: Clause, request: Request): string | undefined {
+  if (clause.voice === 'guideline' || clause.necessity?.strength === 'stated') return undefined;
+  const [from, to] = [tokenAt(facts, clause.from), tokenAt(facts, clause.to)];
+  const spans = [
+    ...BEFORE.matches(facts.tokens, from, to).map(({ last }) => [last, Math.min(to, last + NEAR)] as const),
+    ...BEHIND.matches(facts.tokens, from, to).map(({ first }) => [Math.max(from, first - NEAR), first + 1] as const),
+  ];
+  for (const [first, last] of spans) {
+    const services = servicesIn(facts.mentions).filter((mention) => tokenAt(facts, mention.from) >= first && tokenAt(facts, mention.from) < last);
+    if (services.length === 0) continue;
+    if (isAnother(services, request) && [...services, ...request.services].every(({ type }) => type === 'imaging' || type === 'test')) return `This item is about ${nameOf(request)}, not about ${services[0]?.service ?? ''}`;
+    const { regions } = joined(placesIn(facts.tokens).filter(({ at }) => at >= first && at < last));
+    if (regions !== 0 && request.regions !== 0 && (regions & request.regions) === 0) return 'This item is about another part of the body';
+  }
+  return undefined;
+}
+
+/** "the guidelines for epidural steroid injection recommend ..." of an MRI. */
+function otherGuideline({ facts }: Statement, clause: Clause, request: Request): string | undefined {
+  const [from, to] = [tokenAt(facts, clause.from), tokenAt(facts, clause.to)];
+  for (const { last } of OF_GUIDELINE.matches(facts.tokens, from, to)) {
+    const service = servicesIn(facts.mentions).find((mention) => tokenAt(facts, mention.from) >= last && tokenAt(facts, mention.from) <= last + 2);
+    if (service && isApart([service], request)) return `These are the criteria of ${service.service}; this item is about ${nameOf(request)}`;
+  }
+  return undefined;
+}
+
+/** A standing sentence of a chapter on another part of the body. */
+function otherChapter({ facts }: Statement, clause: Clause, request: Request): string | undefined {
+  if (request.regions === 0 || !request.services.some(({ type }) => type === 'imaging')) return undefined;
+  const [from, to] = [tokenAt(facts, clause.from), tokenAt(facts, clause.to)];
+  for (const { value: [, regions, chapter] } of CHAPTERS.matches(facts.tokens, from, to)) {
+    const about = regions.split(' ').reduce((all, word) => all | joined(placesIn([{ from: 0, to: word.length, kind: 'word', lower: word, glued: false }])).regions, 0);
+    if ((about & request.regions) === 0) return `This is the criterion of the ${chapter} chapters; the item is about another part of the body`;
+  }
+  return undefined;
+}
+
+/** A cream under an ointment. */
+function otherForm({ facts }: Statement, clause: Clause, request: Request): string | undefined {
+  const own = FORMS.filter((form) => form.some((word) => request.words.has(word)));
+  if (own.length !== 1 || clause.voice === 'guideline') return undefined;
+  const words = wordsOf(facts, clause);
+  const named = FORMS.filter((form) => words.some((word, i) => form.includes(word) && /^(?:topical|a|the|this|requested)$/.test(words[i - 1] ?? '')));
+  return named.length === 1 && named[0] !== own[0] && !words.some((word) => own[0]?.includes(word)) ? `This item is for ${article(own[0]?.[0] ?? '')}` : undefined;
+}
+
+/** The only criteria that are given are another kind of service's. */
+function otherCriteria({ rationale }: ItemFacts, request: Request): Foreign | undefined {
+  let other: Foreign | undefined;
+  for (const statement of rationale) {
+    for (const clause of statement.facts.clauses) {
+      if (clause.voice !== 'guideline') continue;
+      const words = wordsOf(statement.facts, clause);
+      if (words.some((word) => STUDY_WORDS.has(word))) return undefined;
+      const services = servicesIn(statement.facts.mentions).filter(({ from, to }) => from >= clause.from && to <= clause.to);
+      if (services.some((service) => request.allServices.some((own) => sameService(service, own)))) return undefined;
+      if (!other && services.length > 0 && isApart(services, request) && words.some((word) => CRITERION_WORDS.has(word))) {
+        other = { statement, words: clause, says: `These are the criteria of ${services[0]?.service ?? ''}, and none are given for ${nameOf(request)}` };
+      }
+    }
+  }
+  return other;
+}
+
+/** Text on one class of drugs under a drug of another, where the own class is never named. */
+function otherClass({ rationale }: ItemFacts, request: Request): Foreign | undefined {
+  const own = DRUG_CLASSES.filter(({ drugs }) => [...drugs].some((drug) => request.words.has(drug)));
+  if (own.length !== 1 || own[0] === undefined || rationale.some(({ facts }) => facts.tokens.some(({ lower }) => lower === 'topical'))) return undefined;
+  const [mine] = own;
+  const named = rationale.flatMap((statement) => CLASSES.matches(statement.facts.tokens).map((match) => ({ statement, match })));
+  if (named.length === 0 || named.some(({ match }) => match.value === mine)) return undefined;
+  if (rationale.some(({ facts }) => facts.tokens.some(({ lower }) => mine.drugs.has(lower) && !isVerdictWord(facts, lower)))) return undefined;
+  const first = named.find(({ statement, match }) => statement.facts.clauses.some(({ voice, from, to }) => voice === 'guideline' && from <= (statement.facts.tokens[match.first]?.from ?? 0) && to > (statement.facts.tokens[match.first]?.from ?? 0)));
+  return first && { statement: first.statement, words: { from: 0, to: first.statement.facts.text.length }, says: `This is about ${first.match.value.name}; the item is for ${mine.name}` };
+}
+
+/** A drug's name in the conclusion alone does not show what its text is about. */
+function isVerdictWord({ clauses, tokens }: Statement['facts'], word: string): boolean {
+  return tokens.every(({ lower, from }) => lower !== word || clauses.some((clause) => clause.necessity?.strength === 'stated' && clause.from <= from && from < clause.to));
+}
+
+/** A rule for the time before surgery where nobody is to be operated on. */
+function withoutSurgery(facts: LetterFacts, { rationale, heading }: ItemFacts): Foreign | undefined {
+  const rules = rationale.filter((one) => PREOPERATIVE.matches(one.facts.tokens).length > 0);
+  const [statement] = rules;
+  const until = rules.at(-1);
+  if (!statement || !until) return undefined;
+  const elsewhere = [...facts.summary, ...heading, ...facts.items.flatMap((item) => item.heading)];
+  const operated = elsewhere.some((one) => one.facts.tokens.some(({ lower }) => SURGERY_WORDS.has(lower) || lower.endsWith('ectomy') || lower.endsWith('plasty') || lower === 'preoperative'));
+  return operated || elsewhere.some((one) => PREOPERATIVE.matches(one.facts.tokens).length > 0)
+    ? undefined
+    : { statement, words: { from: 0, to: statement.facts.text.length }, until, says: 'This is a rule for the time before surgery, and the letter tells of none' };
+}
+
+/** The rationale weighs the pain of one region, and the item is about another, where the summary records pain too. */
+function otherComplaint(facts: LetterFacts, { rationale }: ItemFacts, request: Request): Foreign | undefined {
+  if (request.regions === 0 || !request.services.some(({ type }) => type === 'imaging')) return undefined;
+  const zone = nerveZone(request.regions);
+  let first: Foreign | undefined;
+  for (const statement of rationale) {
+    for (const hit of recordOf(statement.facts).hits) {
+      if (hit.finding.kind !== 'exam' && hit.finding.kind !== 'complaint') continue;
+      const at = statement.facts.tokens[hit.first]?.from ?? 0;
+      const clause = statement.facts.clauses.find(({ from, to }) => from <= at && at < to);
+      if (!clause || clause.voice === 'guideline' || clause.voice === 'claims') continue;
+      if (hit.regions === 0 || (hit.regions & zone) !== 0) return undefined;
+      if (hit.finding.id === 'pain') first ??= { statement, words: clause, says: 'The item is about another part of the body, whose pain the case summary records and this rationale never weighs' };
+    }
+  }
+  return SummaryRecord.of(facts).present({ finding: 'pain', regions: request.regions, sides: request.sides, zone: false, date: 0 }) ? first : undefined;
+}
+
+function isAnother(services: readonly ServiceMention[], { services: own, allServices }: Request): boolean {
+  return own.length > 0 && services.every((service) => allServices.every((mine) => !sameService(service, mine) && !sameService(mine, service)));
+}
+
+function isApart(services: readonly ServiceMention[], request: Request): boolean {
+  return isAnother(services, request) && services.every(({ type }) => request.services.every((own) => APART.get(own.type)?.has(type) === true));
+}
+
+function nameOf({ services }: Request): string {
+  return services[0]?.service ?? 'something else';
+}
+
+function article(word: string): string {
+  return 'aeiou'.includes(word.charAt(0)) ? `an ${word}` : `a ${word}`;
+}

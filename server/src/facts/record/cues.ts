@@ -1,0 +1,42 @@
+import type { TokenPattern } from '../tokenPattern';
+
+/** What the words around a finding make of it. */
+export type Cue = 'given' | 'planned' | 'suspected' | 'claims';
+
+/** Words that say whether care was given, whether something is only planned or suspected, and who speaks. */
+export const CUES: readonly (readonly [Cue, readonly TokenPattern[]])[] = [
+  ['given', [
+    'treatment|treatments|care *6 included|include|includes|has_been|have_been|with|consisted', 'treatment to_date', 'prior|previous|past|previously *3 treatment|treatments|treated|received|care|had', 'completed|attended|underwent|undergone|tried',
+    'received|receiving', 'has|have|had had', 'treated with', 'medication|medications *5 included|include|includes|including|consisted|were|are', 'currently|now|been *2 taking|using|utilizing', 'prescribed|dispensed|given', 'refill|refills', 'despite', 'undergoing *1 physical|therapy|chiropractic',
+    'sessions|visits of', 'was|were administered|given|prescribed', 'noted to include', 'helped|helping|helps', 'medication|medications regimen', 'regimen of|included|includes', 'not *3 done|had|received|undergone|tried', 'no prior',
+  ]],
+  ['planned', [
+    'plan|plans|planned', 'request|requests|requested|requesting', 'recommend~', 'ordered|order', 'scheduled|scheduling', 'refer|referred|referral', 'authorization', 'was_to|is_to|are_to|to *1 receive|undergo|start|begin|continue', 'will', 'would', 'consider', 'need|needs for', 'instructed',
+  ]],
+  ['suspected', ['rule|ruled|ruling out', 'r / o', 'to evaluate', 'evaluate for', 'evaluation for|of', 'to assess', 'suspect|suspected|suspects|suspicion', 'possible|possibly|probable', 'versus|vs', 'history of *4 denied']],
+  ['claims', [
+    'utilization review', 'ur', 'non certified|certification', 'noncertified|certified', 'claims administrator', 'was|were previously|also? denied|reviewed|modified|authorized|approved', 'prior|previous|original|initial|last determination|review|denial|reviewer|peer', 'denied *3 request|due|because|by',
+    'request|requests *14 denied|modified', 'previously reviewed|denied|modified', 'not medically necessary', 'rationale for the_denial|denial', 'adverse determination',
+  ]],
+];
+
+/** Words before a finding that deny it, up to a word that ends their reach. */
+export const NEGATORS: ReadonlySet<string> = new Set('no not without denied denies deny denying negative nor neither never lacks absence absent non free cannot'.split(' '));
+
+/** Words that end the reach of a negation read backwards: "no effusion, but tenderness", "negative Neer test, revealed spasm". */
+export const STOPS: ReadonlySet<string> = new Set(
+  '; : . but however although though with revealed reveals showed shows noted demonstrated has had have reported reports complained complains was were is are there positive documented except due despite include included includes to which that'.split(' '),
+);
+
+/** Words that deny that care was given. */
+export const CARE_NEGATORS: ReadonlySet<string> = new Set('no not denies denied never'.split(' '));
+
+/** What may stand between such a word and the care. */
+export const GIVING: ReadonlySet<string> = new Set('prior previous any past formal recent done had received undergone tried yet started begun attended completed been a an of for to have having other additional'.split(' '));
+
+/** Words with which a patient tells, and with which an examiner sees. */
+export const TOLD: ReadonlySet<string> = new Set('complained complains complaining complaints complaint reported reports reporting stated states subjective concerned describes described noticed feels felt denies denied symptoms history'.split(' '));
+export const EXAMINED: ReadonlySet<string> = new Set('examination exam objective revealed reveals demonstrated showed shows palpation inspection findings testing noted strength 4 3'.split(' '));
+
+/** After a finding these deny it: "weakness was not present". */
+export const DENIED_BEHIND: readonly TokenPattern[] = ['was|were|is|are not *1 noted|present|appreciated|seen|found|reported|documented|observed|elicited|detected', 'was|were|is|are *3 negative|absent|denied', 'negative', 'not present|seen|noted|appreciated|found'];

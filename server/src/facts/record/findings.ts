@@ -1,0 +1,116 @@
+import type { TokenPattern } from '../tokenPattern';
+
+/** What a record can hold of a patient, each with the words that record it as there and those that record it as normal or not there. */
+export interface Finding {
+  readonly id: FindingId;
+  /** What it is called in a message. */
+  readonly title: string;
+  /** exam: seen by an examiner; complaint: told by the patient; diagnosis; imaging: seen in a study; care: done before; note: written down at all. */
+  readonly kind: 'exam' | 'complaint' | 'diagnosis' | 'imaging' | 'care' | 'note';
+  readonly present: readonly TokenPattern[];
+  /** Words that record the contrary by themselves. "No", "denies", "negative" and their like before the words for `present` need no entry. */
+  readonly absent: readonly TokenPattern[];
+}
+
+/** Names of findings. */
+export type FindingId =
+  | 'weakness' | 'sensory-loss' | 'reflex-change' | 'atrophy' | 'nerve-stretch' | 'neck-provocation' | 'entrapment-sign' | 'numbness' | 'radiating-pain' | 'radicular-diagnosis' | 'neuropathic-diagnosis'
+  | 'spasm' | 'tenderness' | 'limited-motion' | 'motion-measured' | 'swelling' | 'instability' | 'provocative-sign' | 'herniation' | 'stenosis' | 'x-ray' | 'mri' | 'ct' | 'electrodiagnosis'
+  | 'physical-therapy' | 'chiropractic' | 'acupuncture' | 'injection' | 'medication' | 'nsaid' | 'acetaminophen' | 'home-exercise' | 'other-care' | 'drug-screen' | 'side-effects' | 'aberrancy' | 'cures' | 'opioid-agreement'
+  | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
+
+/** Nerve: what an examiner finds and what the patient tells. */
+export const NERVE_FINDINGS: readonly Finding[] = [
+  {
+    id: 'weakness', title: 'weakness', kind: 'exam',
+    present: [
+      'weakness', 'strength|motor|power *6 <n<5>/5', '<n<5>/5 *3 strength|motor|weakness|power', 'strength|motor|power *5 <n<5> + over|out_of|/ 5', '<n<5> + over|out_of|/ 5 *3 strength|motor|power', 'strength|motor|power *5 5 - / 5',
+      '5 minus out_of 5', '5 - / 5 *3 strength|motor', 'decreased|diminished|reduced|decrease|poor *2 strength|power|grip', 'strength *2 was|is decreased|diminished|reduced', 'motor deficit|deficits|loss', 'foot drop', '<n<5> +|- / 5', 'weak *1 grip|dorsiflexion|plantarflexion|eversion|extension|flexion|abduction', 'unable|difficulty *1 heel|toe walk|walking', 'grip strength *3 weak|decreased|reduced',
+    ],
+    absent: [
+      'strength|motor|power *6 5/5', '5/5 *3 strength|motor|power', 'normal|full|good|satisfactory|intact *3 strength', 'strength *7 normal|full|intact|unremarkable|symmetric|symmetrical|satisfactory', 'motor *3 intact|normal',
+      'intact|normal motor', 'strength *6 5 out_of 5', 'neurologically intact', 'neurovascularly intact', 'neurovascular *2 intact', 'sensorimotor *2 intact|normal', 'motor *1 sensory *3 intact|normal', 'neurologic|neurological exam|examination *3 normal|intact|unremarkable',
+    ],
+  },
+  {
+    id: 'sensory-loss', title: 'loss of sensation', kind: 'exam',
+    present: [
+      'decreased|diminished|reduced|decrease|altered|impaired|loss_of|absent *3 sensation|sensory|sensibility', 'sensation *3 decreased|diminished|reduced|impaired|altered|absent', 'hypoesthesia|hypesthesia|hypoaesthesia|dysesthesia|hypalgesia',
+      'sensory deficit|deficits|loss|changes|disturbance', 'hyposensorium', 'decreased|diminished|reduced to? light_touch|pinprick|pin_prick', 'abnormal *2 sensation', 'numb to_touch', 'monofilament *3 decreased|abnormal|absent',
+    ],
+    absent: [
+      'sensation *5 intact|normal|unremarkable|good|symmetric', 'sensation are|is unremarkable|intact|normal', 'intact|normal|good *3 sensation', 'sensory *3 intact|normal|unremarkable', 'intact to light_touch', 'neurologically intact',
+      'sensory examination|exam *3 no', 'neurologic|neurological exam|examination *3 normal|intact|unremarkable', 'sensation *4 are|is good', 'neurovascularly intact', 'neurovascular *2 intact', 'sensorimotor *2 intact|normal', 'sensory|motor examination|exam|function *3 normal|intact',
+    ],
+  },
+  {
+    id: 'reflex-change', title: 'a changed reflex', kind: 'exam',
+    present: ['reflex|reflexes *4 1 +', '1 + *4 reflex|reflexes', 'absent|diminished|decreased|reduced|hypoactive|trace|asymmetric|asymmetrical *3 reflex|reflexes', 'reflex|reflexes *3 absent|diminished|decreased|reduced|hypoactive|asymmetric', 'hyporeflexia|areflexia|hyperreflexia', 'absent|decreased|diminished ankle|knee|achilles|patellar jerk|reflex'],
+    absent: ['reflexes *5 normal|intact|symmetric|symmetrical|equal', 'normal|intact|symmetric|equal *2 reflexes', 'reflexes *5 2 +', '2 + *3 reflexes', 'reflexes *6 2/4'],
+  },
+  { id: 'atrophy', title: 'atrophy', kind: 'exam', present: ['atrophy|atrophic', 'muscle wasting'], absent: [] },
+  {
+    id: 'nerve-stretch', title: 'a positive straight leg raise', kind: 'exam',
+    present: [
+      'positive *3 straight leg raise|raises|raising', 'straight leg raise|raises|raising|test *5 positive', 'slr *3 positive', 'positive *2 slr|lasegue|slump', 'radiculopathy *8 straight leg raise', 'slump *2 positive', 'positive *2 bragard|braggard|bechterew|slump', 'positive *2 nerve_tension|femoral_stretch', 'slr *2 +', 'positive sitting|supine|seated? straight leg',
+    ],
+    absent: ['negative *3 straight leg raise|raises|raising', 'straight leg raise|raises|raising *5 negative', 'slr *3 negative', 'negative *2 slr|lasegue'],
+  },
+  { id: 'neck-provocation', title: 'a positive Spurling test', kind: 'exam', present: ["positive *2 spurling|spurling's|spurlings", "spurling|spurling's|spurlings *4 positive", 'positive *2 foraminal compression'], absent: ["negative *2 spurling|spurling's", "spurling|spurling's *4 negative"] },
+  {
+    id: 'entrapment-sign', title: 'a sign of nerve entrapment', kind: 'exam',
+    present: ["positive *3 tinel|tinel's|phalen|phalen's|durkan|durkan's", "tinel|tinel's|phalen|phalen's *4 positive"], absent: ["negative *3 tinel|tinel's|phalen|phalen's", "tinel|tinel's|phalen|phalen's *3 negative"],
+  },
+  {
+    id: 'numbness', title: 'numbness or tingling', kind: 'complaint',
+    present: ['numbness', 'numb', 'tingling', 'paresthesia|paresthesias|parasthesia|parasthesias|paraesthesia|paraesthesias', 'pins_and needles'],
+    absent: [],
+  },
+  {
+    id: 'radiating-pain', title: 'pain that radiates into a limb', kind: 'complaint',
+    present: [
+      'radiat~ *5 arm|arms|leg|legs|foot|feet|toes|calf|thigh|hand|hands|fingers|extremity|extremities', 'radicular *2 pain|symptoms|complaints|features|symptomatology', 'pain|burning *5 down *3 arm|arms|leg|legs|extremity|extremities', 'sciatica', 'radiation into|to|down *4 arm|arms|leg|legs|foot|hand|extremity|extremities|calf|thigh', 'travels|shoots *3 arm|arms|leg|legs', 'shooting *4 arm|arms|leg|legs',
+    ],
+    absent: ['non radiating', 'nonradiating'],
+  },
+  { id: 'radicular-diagnosis', title: 'radiculopathy', kind: 'diagnosis', present: ['radiculopathy', 'radiculitis', 'sciatica', 'neuritis'], absent: [] },
+  {
+    id: 'neuropathic-diagnosis', title: 'a neuropathic condition', kind: 'diagnosis',
+    present: ['neuropathy', 'neuropathic', 'neuralgia', 'crps', 'complex regional pain', 'causalgia', 'carpal tunnel syndrome', 'cubital tunnel syndrome', 'radiculopathy'],
+    absent: [],
+  },
+];
+
+/** Muscles and joints. */
+export const LOCAL_FINDINGS: readonly Finding[] = [
+  { id: 'spasm', title: 'spasm', kind: 'exam', present: ['spasm', 'spasms', 'hypertonicity'], absent: [] },
+  { id: 'tenderness', title: 'tenderness', kind: 'exam', present: ['tenderness', 'tender', 'point tenderness'], absent: ['nontender', 'non tender'] },
+  {
+    id: 'limited-motion', title: 'limited motion', kind: 'exam',
+    present: [
+      'limited|decreased|restricted|reduced|painful|diminished|loss_of *5 range|motion|rom|mobility|flexion', 'range of motion *9 decreased|limited|restricted|reduced|painful', 'rom *4 decreased|limited|restricted|reduced',
+      'motion|flexion|extension *3 decreased|limited|restricted|reduced', 'stiffness', 'pain with *3 motion|rotation|flexion', 'unable to bend',
+    ],
+    absent: ['full *4 motion|rom', 'normal *3 motion|rom', 'range of motion *4 full|normal|unrestricted', 'motion was full', 'no restricted'],
+  },
+  { id: 'motion-measured', title: 'measured range of motion', kind: 'note', present: ['flexion|extension|abduction|adduction|rotation|bending *5 <n> degrees|degree|°', 'flexion|extension|abduction|rotation *3 <n> / <n>', 'range of motion *8 <n>'], absent: [] },
+  { id: 'swelling', title: 'swelling', kind: 'exam', present: ['swelling', 'effusion', 'edema', 'swollen'], absent: [] },
+  { id: 'instability', title: 'instability', kind: 'exam', present: ['instability', 'laxity', 'giving way', 'unstable', 'subluxation', 'buckling'], absent: ['stable'] },
+  {
+    id: 'provocative-sign', title: 'a positive test', kind: 'exam',
+    present: [
+      "positive *3 impingement|hawkins|neer|speed's|speed|yergason's|o'brien's|obrien's|mcmurray|mcmurray's|lachman|lachman's|finkelstein|finkelstein's|patrick|faber|kemp's|drop_arm|apprehension", "impingement|hawkins|neer|mcmurray|mcmurray's|lachman *4 positive",
+      'joint line tenderness', 'crepitus',
+    ],
+    absent: ["negative *3 impingement|hawkins|neer|neer's|speed's|mcmurray|lachman", 'impingement|hawkins|neer *3 negative'],
+  },
+  {
+    id: 'herniation', title: 'a disc herniation or protrusion', kind: 'imaging',
+    present: ['disc|disk *3 protrusion|protrusions|extrusion|herniation|herniations', 'herniated|protruded|extruded *2 disc|disk|nucleus', 'herniation|herniations|extrusion', '<n> mm *2 protrusion|protrusions'],
+    absent: ['without *4 herniation|protrusion'],
+  },
+  {
+    id: 'stenosis', title: 'stenosis', kind: 'imaging',
+    present: ['foraminal|spinal|canal|central|lateral_recess *2 stenosis|narrowing', 'lateral recess *4 stenosis', 'nerve root compression|impingement|contact|abutment'], absent: ['without *6 stenosis|narrowing|impingement'],
+  },
+];

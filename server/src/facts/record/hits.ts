@@ -1,0 +1,175 @@
+import type { SentenceFacts } from '../fact';
+import { type PatternMatch, PatternSet } from '../tokenPattern';
+import type { Token } from '../../text/tokens';
+import { CARE_NEGATORS, type Cue, CUES, DENIED_BEHIND, EXAMINED, GIVING, NEGATORS, STOPS, TOLD } from './cues';
+import { type Finding, type FindingId, LOCAL_FINDINGS, NERVE_FINDINGS } from './findings';
+import { HISTORY } from './history';
+import { joined, LIMBS, type Place, placesIn, type Regions, type Sides } from './places';
+
+/** What a sentence records. */
+export interface SentenceRecord {
+  readonly hits: readonly Hit[];
+  readonly places: readonly Place[];
+  /** Whether it gives the claims administrator's reasons. */
+  readonly claims: boolean;
+}
+
+/** A finding that a sentence records. */
+export interface Hit {
+  readonly finding: Finding;
+  readonly present: boolean;
+  /** Told by the patient, and not seen by an examiner. */
+  readonly told: boolean;
+  /** Only planned, suspected or asked for: no record of it. */
+  readonly open: boolean;
+  /** Indexes of tokens, end exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Where, as far as the sentence says. 0: it does not. */
+  readonly regions: Regions;
+  readonly sides: Sides;
+}
+
+const FINDINGS: readonly Finding[] = [...NERVE_FINDINGS, ...LOCAL_FINDINGS, ...HISTORY];
+const PATTERNS = new PatternSet<readonly [Finding, boolean]>(
+  FINDINGS.flatMap((finding) => [
+    ...finding.present.map((pattern) => [pattern, [finding, true]] as const),
+    ...finding.absent.map((pattern) => [pattern, [finding, false]] as const),
+  ]),
+);
+const CUE_PATTERNS = new PatternSet<Cue>(CUES.flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue] as const)));
+const BEHIND = new PatternSet<true>(DENIED_BEHIND.map((pattern) => [pattern, true] as const));
+
+/** How far a negation reaches forward, in words. A list ("no cough, fever or weakness") is longer. */
+const REACH = 6;
+const LIST_REACH = 24;
+/** How far behind a study it may be said that it is asked for: "an MRI of the knee was requested". */
+const ASKED_REACH = 8;
+/** How far behind a finding its denial may stand. */
+const BEHIND_REACH = 4;
+
+const remembered = new WeakMap<SentenceFacts, SentenceRecord>();
+
+/** What a sentence records, read once. */
+export function recordOf(facts: SentenceFacts): SentenceRecord {
+  let record = remembered.get(facts);
+  if (!record) {
+    record = read(facts.tokens);
+    remembered.set(facts, record);
+  }
+  return record;
+}
+
+function read(tokens: readonly Token[]): SentenceRecord {
+  const places = placesIn(tokens);
+  const cues = CUE_PATTERNS.matches(tokens);
+  const claims = cues.some(({ value }) => value === 'claims');
+  const matches = longest(PATTERNS.matches(tokens));
+  const hits = matches.map(({ value: [finding, positive], first, last }): Hit => {
+    const denied = finding.kind === 'care' ? isNeverGiven(tokens, first) : isNegated(tokens, first);
+    const present = positive && !denied && !isDeniedBehind(tokens, last);
+    const where = limbsOf(finding, placeOf(tokens, places, first, last));
+    return { finding, present, told: isTold(finding, tokens, first), open: isOpen(finding, cues, first, last), first, last, ...where };
+  });
+  return { hits, places, claims };
+}
+
+/** Of overlapping matches of one finding, the one that says it is absent, else the longest. */
+function longest(matches: readonly PatternMatch<readonly [Finding, boolean]>[]): PatternMatch<readonly [Finding, boolean]>[] {
+  return matches.filter((one) => {
+    const [finding, positive] = one.value;
+    return !matches.some((other) => {
+      if (other === one || other.value[0] !== finding || other.last <= one.first || one.last <= other.first) return false;
+      if (other.value[1] !== positive) return positive;
+      const more = other.last - other.first - (one.last - one.first);
+      return more > 0 || (more === 0 && other.first < one.first);
+    });
+  });
+}
+
+/** Whether a negation before a finding reaches it. */
+function isNegated(tokens: readonly Token[], first: number): boolean {
+  let reach = REACH;
+  for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (NEGATORS.has(word)) return !(word === 'not' && tokens[i + 1]?.lower === 'only');
+    if (STOPS.has(word)) return false;
+    if (word === ',' || word === 'or') reach = LIST_REACH;
+    if (word === 'and' && tokens[i - 1]?.lower !== ',') reach = Math.max(reach, REACH + 2);
+  }
+  return false;
+}
+
+/** "No prior physical therapy", "has not done any therapy": only these deny care. "Not improved with therapy" does not. */
+function isNeverGiven(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i >= 0 && i >= first - REACH; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (CARE_NEGATORS.has(word)) return true;
+    if (i < first && !GIVING.has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether words of telling stand before a finding of an examination, in the same part of the sentence. */
+function isTold({ kind }: Finding, tokens: readonly Token[], first: number): boolean {
+  if (kind !== 'exam') return kind === 'complaint';
+  for (let i = first - 1; i >= 0; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === ';' || EXAMINED.has(word)) return false;
+    if (TOLD.has(word)) return true;
+  }
+  return false;
+}
+
+function isDeniedBehind(tokens: readonly Token[], last: number): boolean {
+  return BEHIND.matches(tokens, last, Math.min(tokens.length, last + BEHIND_REACH + 3)).some(({ first }) => {
+    if (first > last + BEHIND_REACH) return false;
+    for (let i = last; i < first; i++) if (tokens[i]?.lower === ',' || tokens[i]?.lower === ';' || tokens[i]?.lower === 'and') return false;
+    return true;
+  });
+}
+
+/** Whether the words around a finding leave it open: care that is planned and not given, a diagnosis that is suspected. */
+function isOpen({ kind, id }: Finding, cues: readonly PatternMatch<Cue>[], at: number, end: number): boolean {
+  let nearest: Cue | undefined;
+  for (const { value, first } of cues) {
+    if (first > at) break;
+    if (value === 'given' || value === 'planned') nearest = value;
+    if (value === 'suspected' && at - first < 14 && (kind === 'diagnosis' || kind === 'complaint' || kind === 'imaging' || kind === 'exam')) return true;
+  }
+  if (id === 'nsaid' || id === 'acetaminophen' || id === 'medication') return nearest === 'planned';
+  if (kind === 'care') return nearest === undefined ? !cues.some(({ value, first }) => value === 'given' && first > at) || cues.some(({ value }) => value === 'planned') : nearest === 'planned';
+  if (id === 'x-ray' || id === 'mri' || id === 'ct' || id === 'electrodiagnosis' || id === 'drug-screen') return nearest === 'planned' || cues.some(({ value, first }) => value === 'planned' && first >= end && first < end + ASKED_REACH);
+  return kind !== 'note' && nearest === 'planned' && (kind === 'imaging' || kind === 'diagnosis');
+}
+
+/** Where a finding is: the places between the commas around it, else the nearest one before it, else the first one behind it. */
+function placeOf(tokens: readonly Token[], places: readonly Place[], first: number, last: number): { readonly regions: Regions; readonly sides: Sides } {
+  if (places.length === 0) return { regions: 0, sides: 0 };
+  let from = first;
+  let to = last;
+  while (from > 0 && !isBreak(tokens[from - 1])) from--;
+  while (to < tokens.length && !isBreak(tokens[to])) to++;
+  const near = places.filter(({ at }) => at >= from && at < to);
+  if (near.length > 0) return joined(near);
+  const before = places.filter(({ at }) => at < first).at(-1);
+  const behind = places.find(({ at }) => at >= last);
+  return joined(before ? [before] : behind ? [behind] : []);
+}
+
+/** A nerve finding in a limb is the limb's, though the back is named beside it: "back pain with numbness of the leg". */
+function limbsOf({ kind, id }: Finding, place: { readonly regions: Regions; readonly sides: Sides }): { readonly regions: Regions; readonly sides: Sides } {
+  const nerve = kind === 'complaint' || id === 'weakness' || id === 'sensory-loss' || id === 'reflex-change';
+  return nerve && (place.regions & LIMBS) !== 0 ? { ...place, regions: place.regions & LIMBS } : place;
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.lower === ',' || token?.lower === ';' || token?.lower === ':';
+}
+
+/** A finding by its name. */
+export function findingNamed(id: FindingId): Finding {
+  const found = FINDINGS.find((finding) => finding.id === id);
+  if (!found) throw new Error(`no finding ${id}`);
+  return found;
+}
