@@ -2,80 +2,64 @@
 // once is remembered by the expression itself; what was not is tried again.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { expressionsIn } from './expressions.mjs';
-
-/**
- * How long one proof may take. Where its automaton grows too large to be read in that time, attacks are tried instead; what
- * withstands neither is not proven. The seed makes one run like the other.
- */
-const PATIENCE_MS = 5000;
-const SEED = 1;
 
 /**
  * @param {string} root
  * @returns {Promise<{ total: number, cached: number, faults: { where: string, source: string, problem: string }[] }>}
  */
 export async function proveExpressions(root) {
-  process.env.RECHECK_BACKEND = 'pure';
-  const { check, version } = createRequire(import.meta.url)('recheck');
+  const { version } = createRequire(import.meta.url)('recheck');
   const file = join(root, 'node_modules/.cache/imr-lint/expressions.json');
-  const known = remembered(file, version);
+  const known = new Set(remembered(file, version));
   const expressions = expressionsIn(root);
-  const verdicts = {};
-  const faults = [];
-  let cached = 0;
-  for (const { where, source, flags, problem } of expressions) {
-    if (problem) {
-      faults.push({ where, source, problem });
-      continue;
-    }
-    const key = `${flags}/${source}`;
-    if (key in known) cached++;
-    const verdict = known[key] ?? verdicts[key] ?? verdictOf(await proof(check, source, flags));
-    if (verdict) faults.push({ where, source, problem: verdict });
-    else verdicts[key] = verdict;
-  }
+  const open = new Map(expressions.filter(({ problem }) => !problem).map((expression) => [keyOf(expression), expression]).filter(([key]) => !known.has(key)));
+  const verdicts = await prove([...open]);
+  const faults = expressions
+    .map((expression) => ({ ...expression, problem: expression.problem ?? verdicts.get(keyOf(expression)) }))
+    .filter(({ problem }) => problem);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ version, verdicts }));
-  return { total: expressions.length, cached, faults };
+  const safe = expressions.filter((expression) => !expression.problem && !verdicts.get(keyOf(expression))).map(keyOf);
+  writeFileSync(file, JSON.stringify({ version, safe: [...new Set(safe)] }));
+  return { total: expressions.length, cached: expressions.filter((expression) => known.has(keyOf(expression))).length, faults };
 }
 
-async function proof(check, source, flags) {
-  let result = await check(source, flags, { timeout: PATIENCE_MS, randomSeed: SEED });
-  if (result.status === 'unknown' && result.error.kind === 'timeout') result = await check(source, flags, { timeout: 4 * PATIENCE_MS, randomSeed: SEED, checker: 'fuzz' });
-  return result.status === 'vulnerable' && result.checker === 'fuzz' && withstands(source, flags, result) ? { ...result, status: 'safe' } : result;
+function keyOf({ source, flags }) {
+  return `${flags}/${source}`;
 }
 
-/** Characters of an attack, and how long reading them may take: what is quadratic needs far longer, what has a large but fixed bound does not. */
-const ATTACK_LENGTH = 30_000;
-const ATTACK_MS = 50;
-
-/** Whether an attack that was guessed at (and not derived) does no harm when it is tried. */
-function withstands(source, flags, { complexity, attack }) {
-  if (complexity.type !== 'polynomial') return false;
-  const once = attack.pumps.reduce((sum, { pump }) => sum + pump.length, 0);
-  const times = Math.ceil(ATTACK_LENGTH / Math.max(1, once));
-  const text = attack.pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + attack.suffix;
-  // bounded: it is tried on one text of a fixed length, to see how long it takes.
-  const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
-  const start = performance.now();
-  expression.exec(text);
-  return performance.now() - start < ATTACK_MS;
-}
-
-/** What is wrong with an expression; nothing if it is safe. */
-function verdictOf({ status, complexity, attack, error }) {
-  if (status === 'safe') return '';
-  if (status === 'vulnerable') return `Slow on some text: ${complexity.summary}. For example on ${attack.pattern}. Anchor it, or bound its repetitions.`;
-  return `Not proven: ${error?.kind ?? status}${error?.message ? ` (${error.message})` : ''}.`;
+/** What is wrong with each, by its key; on all cores. */
+async function prove(open) {
+  const verdicts = new Map();
+  const queue = open.values();
+  const provers = Array.from({ length: Math.min(availableParallelism(), open.length) }, () => new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('prover.mjs', import.meta.url));
+    let key;
+    const next = () => {
+      const { value, done } = queue.next();
+      if (done) return void worker.terminate().then(resolve);
+      key = value[0];
+      worker.postMessage(value[1]);
+    };
+    worker.on('error', reject);
+    worker.on('message', (verdict) => {
+      verdicts.set(key, verdict);
+      next();
+    });
+    next();
+  }));
+  await Promise.all(provers);
+  return verdicts;
 }
 
 function remembered(file, version) {
   try {
     const cache = JSON.parse(readFileSync(file, 'utf8'));
-    return cache.version === version ? cache.verdicts : {};
+    return cache.version === version ? cache.safe : [];
   } catch {
-    return {};
+    return [];
   }
 }
