@@ -5,6 +5,8 @@ import type { LanguageService, ServiceSettings } from '../languageService';
 
 /** What is known of one version of a document under one value of the settings. Both are computed when first asked for. */
 interface Model {
+  /** The document, and not its address alone: one that is closed and opened again is another, whatever its version. */
+  readonly document: TextDocument;
   readonly version: number;
   readonly settings: ServiceSettings;
   readonly determination: Determination;
@@ -39,8 +41,8 @@ export class Models {
 
   #model(document: TextDocument, settings: ServiceSettings): Model {
     const known = this.#models.get(document.uri);
-    if (known?.version === document.version && known.settings === settings) return known;
-    const model = { version: document.version, settings, determination: this.#service.read(document.getText(), settings) };
+    if (known?.document === document && known.version === document.version && known.settings === settings) return known;
+    const model = { document, version: document.version, settings, determination: this.#service.read(document.getText(), settings) };
     this.#models.set(document.uri, model);
     return model;
   }

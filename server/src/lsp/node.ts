@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { lifecycle } from './lifecycle';
 import { serve } from './server';
 
 /** The language server as a process: over standard input and output (`--stdio`), or as a child of the editor (`--node-ipc`). */
@@ -10,7 +11,7 @@ if (args.includes('--version')) console.log(version);
 else if (!args.some((arg) => arg === '--stdio' || arg === '--node-ipc')) {
   console.error('usage: imr-language-server --stdio');
   process.exitCode = 2;
-} else serve(createConnection(ProposedFeatures.all), { version, readFile: readProjectFile });
+} else serve(createConnection(ProposedFeatures.all, { messageStrategy: lifecycle() }), { version, readFile: readProjectFile });
 
 /** Configuration files are small: a larger one is none. */
 const LARGEST_CONFIG = 1_000_000;

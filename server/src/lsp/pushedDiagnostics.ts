@@ -39,7 +39,7 @@ export class PushedDiagnostics {
     if (!document) return;
     const { version } = document;
     const diagnostics = await this.#compute(document);
-    if (this.#documents.get(uri)?.version !== version) return;
+    if (this.#documents.get(uri) !== document || document.version !== version) return;
     await this.#connection.sendDiagnostics({ uri, version, diagnostics });
   }
 }

@@ -1,6 +1,6 @@
 import {
   type Connection, DidChangeConfigurationNotification, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams,
-  type InitializeResult, TextDocuments, TextDocumentSyncKind,
+  type InitializeResult, type TextDocumentContentChangeEvent, TextDocuments, TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReadFile } from '../config/project';
@@ -11,6 +11,7 @@ import { clientAbilities, type ClientAbilities } from './abilities';
 import { CODE_ACTION_KINDS, codeActions } from './codeActions';
 import { toDiagnostic, toFoldingRanges, toSymbol } from './convert';
 import { guard } from './guard';
+import { REFUSED, refused } from './lifecycle';
 import { Models } from './models';
 import { IS_DETERMINATION, type IsDeterminationParams } from './protocol';
 import { PushedDiagnostics } from './pushedDiagnostics';
@@ -66,6 +67,7 @@ export function serve(connection: Connection, host: Host): void {
   });
   connection.onDidChangeWatchedFiles(() => void refresh());
 
+  connection.onRequest(REFUSED, refused);
   connection.onRequest(IS_DETERMINATION, guard(false, ({ text }: IsDeterminationParams) => service.recognises(text)));
   connection.onDocumentSymbol(
     guard([], async ({ textDocument }) => {
@@ -110,7 +112,18 @@ export function serve(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-/** A change that is older than what is known was overtaken (by a restart, say) and is left out. */
-function updateForward(document: TextDocument, changes: Parameters<typeof TextDocument.update>[1], version: number): TextDocument {
-  return version > document.version ? TextDocument.update(document, changes, version) : document;
+/**
+ * A change that is older than what is known was overtaken (by a restart, say) and is left out. A place beyond the end is the end: the
+ * document's own arithmetic does not hold there.
+ */
+function updateForward(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+  if (version <= document.version) return document;
+  for (const change of changes) TextDocument.update(document, [inside(document, change)], version);
+  return document;
+}
+
+function inside(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const [start, end] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+  return { text: change.text, range: { start: document.positionAt(Math.min(start, end)), end: document.positionAt(Math.max(start, end)) } };
 }
