@@ -7,6 +7,9 @@ import { missingCitation } from './citation/missing';
 import { mtusSilenceDisputed } from './citation/mtusSilenceDisputed';
 import { notDiscussed } from './citation/notDiscussed';
 import { notInGuidelineLine } from './citation/notInGuidelineLine';
+import { pageOutsideGuideline } from './citation/pageOutsideGuideline';
+import { pageOutsideTopic } from './citation/pageOutsideTopic';
+import { supersededEdition } from './citation/supersededEdition';
 import { titleLinkMismatch } from './citation/titleLinkMismatch';
 import { wrongChapter } from './citation/wrongChapter';
 import { contradictsDecision } from './conclusion/contradictsDecision';
@@ -91,6 +94,9 @@ export const CHECKS: readonly Check[] = [
   copiedFromAnotherItem,
   noPatientFacts,
   unidentifiedSource,
+  pageOutsideGuideline,
+  pageOutsideTopic,
+  supersededEdition,
   identifier,
   unusedSuppression,
   suppressionWithoutReason,

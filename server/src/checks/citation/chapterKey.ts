@@ -21,3 +21,15 @@ export function isAcoem({ family, number, chapter, year }: Citation): boolean {
   if (family === 'acoem' || number !== undefined || chapter === 'General Approaches') return true;
   return family === 'mtus' && (chapter?.endsWith('Disorders') === true || (year !== undefined && year >= 2017));
 }
+
+/** What the reference data calls the chapters' subjects. */
+const TOPICS: Readonly<Record<string, string>> = {
+  'neck': 'cervical-thoracic', 'shoulder': 'shoulder', 'elbow': 'elbow', 'hand': 'hand-wrist-forearm', 'low back': 'low-back', 'knee': 'knee', 'ankle': 'ankle-foot', 'eye': 'eye', 'hip': 'hip-groin',
+  'chronic pain': 'chronic-pain', 'opioids': 'opioids', 'acupuncture': 'acupuncture', 'postsurgical': 'postsurgical', 'head': 'traumatic-brain-injury', 'work-related asthma': 'asthma',
+  'occupational interstitial lung disease': 'interstitial-lung', 'antiemetics': 'antiemetics', 'initial approaches to treatment': 'initial-approaches',
+};
+
+/** The topic under which the reference data has the editions of a cited chapter. */
+export function topicOf(citation: Citation): string | undefined {
+  return TOPICS[chapterKey(citation) ?? ''];
+}

@@ -69,7 +69,7 @@ function absentSource(subject: Subject, { line, place }: Line, { statement, ment
   return {
     item: place.item,
     range: subject.facts.rangeOf(statement, mention),
-    ...(alone && isOtherGuideline(line.sources, citation) ? {} : { severity: 'information' as const }),
+    ...(alone && same.length === 0 && isOtherGuideline(line.sources, citation) ? {} : { severity: 'information' as const }),
     message: `The rationale relies on ${nameOf(citation)}, and the guideline line does not name it${edition}. The line tells the parties on what the decision rests: add the source with its chapter and section, or say why it is only compared.`,
     related: [{ range: line.range, item: place.item, message: 'The guideline line' }],
     ...(fix === undefined ? {} : { fix: addSource(line, fix) }),
