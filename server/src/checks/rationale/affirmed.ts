@@ -2,7 +2,8 @@ import type { Stretch } from '../../facts/fact';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import type { FindingId } from '../../facts/record/findings';
 import { type Hit, recordOf } from '../../facts/record/hits';
-import { joined, placesIn } from '../../facts/record/places';
+import { perSentence } from '../../facts/record/perSentence';
+import { joined } from '../../facts/record/places';
 import { type Entry, SummaryRecord } from '../../facts/record/record';
 import { PatternSet } from '../../facts/tokenPattern';
 
@@ -27,6 +28,7 @@ const NORMAL: ReadonlyMap<FindingId, readonly FindingId[]> = new Map<FindingId, 
 const COMPROMISE = new PatternSet<true>([
   ['evidence|findings|presence|signs|indicative of|on|indicative? *3 neurological|neurologic|nerve compromise|deficit|deficits|dysfunction', true], ['neurological|neurologic|nerve *1 compromise|deficit|deficits *2 is|was|are|were present|documented|evident', true],
 ]);
+const compromises = perSentence(({ tokens }) => COMPROMISE.matches(tokens));
 const CONDITION = /\b(?:no|not|without|if|when|unless|should|lack|rule)\b/i;
 
 /** Care of which a record can say that there was none. */
@@ -36,7 +38,7 @@ const CARE: ReadonlySet<FindingId> = new Set(['physical-therapy', 'chiropractic'
 export function contradictedStatements(facts: LetterFacts, item: ItemFacts): Affirmation[] {
   const record = SummaryRecord.of(facts);
   const heading = item.heading.at(-1);
-  const about = heading ? joined(placesIn(heading.facts.tokens)) : { regions: 0, sides: 0 };
+  const about = heading ? joined(recordOf(heading.facts).places) : { regions: 0, sides: 0 };
   return item.rationale.flatMap((statement) => {
     const { hits, claims } = recordOf(statement.facts);
     if (claims) return [];
@@ -58,13 +60,13 @@ export function contradictedStatements(facts: LetterFacts, item: ItemFacts): Aff
 export function unfoundedCompromise(facts: LetterFacts, item: ItemFacts): Affirmation[] {
   const record = SummaryRecord.of(facts);
   const heading = item.heading.at(-1);
-  const about = heading ? joined(placesIn(heading.facts.tokens)) : { regions: 0, sides: 0 };
+  const about = heading ? joined(recordOf(heading.facts).places) : { regions: 0, sides: 0 };
   const ask = (finding: FindingId) => ({ finding, ...about, zone: true, date: 0 });
   const normal = [record.absent(ask('weakness')), record.absent(ask('sensory-loss'))].filter((entry): entry is Entry => entry !== undefined);
   if (normal.length < 2 || record.present(ask('reflex-change')) || record.present(ask('atrophy'))) return [];
   return item.rationale.flatMap((statement) => {
     const { tokens, clauses } = statement.facts;
-    const [match] = COMPROMISE.matches(tokens);
+    const [match] = compromises(statement.facts);
     const at = tokens[match?.first ?? 0]?.from ?? 0;
     const clause = match && clauses.find(({ from, to }) => from <= at && at < to);
     if (!clause || clause.denial || clause.voice === 'guideline' || clause.voice === 'claims' || CONDITION.test(statement.facts.text.slice(clause.from, at))) return [];

@@ -4,7 +4,7 @@ import { SummaryRecord } from '../../facts/record/record';
 import type { Subject } from '../subject';
 import { quoted } from '../words';
 import { opposedPremises } from './criteriaMet';
-import { contradictedDenials } from './denials';
+import { contradictedDenials, deniesAnything } from './denials';
 import { deniedReasons } from './purpose';
 import { lostWordIn } from './standingSentences';
 import { letterOn } from './exampleLetter';
@@ -72,9 +72,12 @@ function reasons({ determination: { text }, facts }: Subject, item: ItemFacts, r
 }
 
 function denials({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  if (!deniesAnything(item)) return;
   const own = item.rationale.filter(({ facts: { clauses } }) => clauses.every(({ voice, denial }) => voice === 'record' && !denial));
+  const found = own.length === 0 ? [] : contradictedDenials(new SummaryRecord(own), item);
+  if (found.length === 0) return;
   const inSummary = new Set(contradictedDenials(SummaryRecord.of(facts), item).map(({ words, statement }) => statement.range.from + words.from));
-  for (const { statement, words, entries } of contradictedDenials(new SummaryRecord(own), item)) {
+  for (const { statement, words, entries } of found) {
     const entry = entries.find((one) => one.statement !== statement && (one.finding.kind === 'exam' || one.finding.kind === 'complaint') && !GENERAL.test(one.statement.facts.text));
     if (!entry || inSummary.has(statement.range.from + words.from)) continue;
     const range = facts.rangeOf(statement, words);
@@ -89,7 +92,7 @@ function denials({ determination: { text }, facts }: Subject, item: ItemFacts, r
 
 function quotes({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
   for (const statement of item.rationale) {
-    const found = lostWordIn(statement.facts.tokens);
+    const found = lostWordIn(statement.facts);
     if (!found) continue;
     const range = facts.rangeOf(statement, { from: 0, to: statement.facts.text.length });
     report({

@@ -1,7 +1,9 @@
 import type { Clause, SentenceFacts, Stretch } from '../../facts/fact';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
 import type { FindingId } from '../../facts/record/findings';
-import { isJoint, joined, placesIn, type Regions, type Sides } from '../../facts/record/places';
+import { recordOf } from '../../facts/record/hits';
+import { perSentence } from '../../facts/record/perSentence';
+import { isJoint, joined, type Regions, type Sides } from '../../facts/record/places';
 import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/record/record';
 import { PatternSet } from '../../facts/tokenPattern';
 import { type Deniable, DENIABLES, WEIGHING, WEIGHING_OWN } from './deniable';
@@ -39,13 +41,11 @@ interface ClauseDenials {
   readonly sides: Sides;
 }
 
-const remembered = new WeakMap<SentenceFacts, readonly ClauseDenials[]>();
-
 /** What a rationale plainly denies and a record (the case summary, or the rationale itself) has. */
 export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Contradiction[] {
   const about = item.heading.at(-1);
   const drug = about?.facts.mentions.some(({ kind }) => kind === 'drug') === true;
-  const place = about ? joined(placesIn(about.facts.tokens)) : { regions: 0, sides: 0 };
+  const place = about ? joined(recordOf(about.facts).places) : { regions: 0, sides: 0 };
   return item.rationale.flatMap((statement) =>
     denialsOf(statement.facts).flatMap(({ words, denied, regions, sides }) => {
       const day = statement.facts.mentions.find((mention) => mention.kind === 'date');
@@ -76,13 +76,11 @@ function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, 
   return jointOnly && where === 'nerve' && !record.present(query('numbness')) ? [] : found.slice(0, MOST_SHOWN);
 }
 
-function denialsOf(facts: SentenceFacts): readonly ClauseDenials[] {
-  let denials = remembered.get(facts);
-  if (!denials) {
-    denials = facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? []);
-    remembered.set(facts, denials);
-  }
-  return denials;
+const denialsOf = perSentence((facts): readonly ClauseDenials[] => facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? []));
+
+/** Whether a rationale denies anything that the table knows. */
+export function deniesAnything({ rationale }: ItemFacts): boolean {
+  return rationale.some(({ facts }) => denialsOf(facts).length > 0);
 }
 
 /** "...; nor positive imaging findings": the denial before it goes on. */
@@ -99,7 +97,7 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
   let last = tokens.findIndex(({ from }) => from >= denial.to);
   if (last < 0) last = tokens.length;
   const inside = tokens.slice(first, last);
-  const places = placesIn(tokens).filter(({ at }) => (tokens[at]?.from ?? 0) >= clause.from && (tokens[at]?.from ?? 0) < clause.to);
+  const places = recordOf(facts).places.filter(({ at }) => (tokens[at]?.from ?? 0) >= clause.from && (tokens[at]?.from ?? 0) < clause.to);
   const named = NAMES.matches(tokens, first, last).sort((a, b) => a.first - b.first);
   const examined = inside.some(({ lower }) => EXAMINED.has(lower));
   const denied = named.flatMap(({ value, first: begin, last: end }): Denied[] => {

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../facts/fact';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
+import { perSentence } from '../../facts/record/perSentence';
 import { PatternSet } from '../../facts/tokenPattern';
 
 /** A time that a rationale counts on and that has not passed since the injury. */
@@ -18,6 +19,7 @@ const CLAIMED = new PatternSet<true>([
   ['at least <n> month|months|week|weeks|year|years', true], ['more than <n> month|months|week|weeks|year|years', true], ['over <n> month|months|week|weeks|year|years', true], ['for|past <n> month|months|year|years', true],
   ['greater than <n> month|months|week|weeks|year|years', true],
 ]);
+const claimed = perSentence(({ tokens }) => CLAIMED.matches(tokens));
 const DAYS: ReadonlyMap<string, number> = new Map([['week', 7], ['weeks', 7], ['month', 28], ['months', 28], ['year', 365], ['years', 365]]);
 /** What went on so long. */
 const COURSE = new Set('care treatment treatments therapy conservative using use used taking utilized utilizing medication medications'.split(' '));
@@ -29,20 +31,21 @@ const DAY = 86_400_000;
 export function unpassedTimes(facts: LetterFacts, item: ItemFacts): Unpassed[] {
   const injury = facts.headerDate('dateOfInjury')?.date;
   if (injury?.month === undefined || injury.day === undefined) return [];
+  if (!item.rationale.some((statement) => claimed(statement.facts).length > 0)) return [];
   const last = lastVisit(facts);
   if (!last) return [];
   const days = (last.time - Date.UTC(injury.year, injury.month - 1, injury.day)) / DAY;
   if (days < 1) return [];
   return item.rationale.flatMap((statement) => {
     const { tokens, clauses } = statement.facts;
-    for (const { first, last: end } of CLAIMED.matches(tokens)) {
+    for (const { first, last: end } of claimed(statement.facts)) {
       const at = tokens[first]?.from ?? 0;
       const clause = clauses.find(({ from, to }) => from <= at && at < to);
       if (!clause || clause.voice === 'guideline' || clause.voice === 'claims' || clause.denial || recordOf(statement.facts).claims) continue;
       if (!tokens.some(({ lower, from, to }) => from >= clause.from && to <= clause.to && COURSE.has(lower))) continue;
       if (/\b(?:recommend|require|should|after|if|until|guideline|odg|mtus|acoem)/i.test(statement.facts.text.slice(clause.from, clause.to))) continue;
-      const claimed = Number(tokens[end - 2]?.lower) * (DAYS.get(tokens[end - 1]?.lower ?? '') ?? 0);
-      if (claimed < days * MARGIN) continue;
+      const claimedDays = Number(tokens[end - 2]?.lower) * (DAYS.get(tokens[end - 1]?.lower ?? '') ?? 0);
+      if (claimedDays < days * MARGIN) continue;
       return [{ statement, words: { from: clause.from, to: clause.to }, last: last.statement, date: last.date, days: Math.round(days) }];
     }
     return [];

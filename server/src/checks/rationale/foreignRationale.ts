@@ -4,7 +4,9 @@ import type { Stretch } from '../../facts/fact';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { conclusionsOf } from '../conclusion/conclusions';
 import { requestWords } from '../conclusion/requestWords';
-import { joined, placesIn, type Regions } from '../../facts/record/places';
+import { recordOf } from '../../facts/record/hits';
+import { perSentence } from '../../facts/record/perSentence';
+import { joined, type Regions } from '../../facts/record/places';
 import { sameService } from '../../facts/denied/kinship';
 import { servicesIn } from './namesOf';
 import { DRUG_CLASSES } from './subjectTables';
@@ -27,6 +29,10 @@ const SHARE = 0.5;
 const ANCILLARY = new Set('ancillary associated postoperative preoperative surgical clearance assistant dependent'.split(' '));
 const CLASSES = new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass.name] as const)));
 
+const remembered = new WeakMap<LetterFacts, readonly ForeignRationale[]>();
+const wordsIn = perSentence((facts): ReadonlySet<string> => requestWords(facts));
+const classesIn = perSentence(({ tokens }) => CLASSES.matches(tokens).map(({ value }) => value));
+
 interface Named {
   readonly item: ItemFacts;
   readonly heading: ReadonlySet<string>;
@@ -34,32 +40,50 @@ interface Named {
 }
 
 /** Rationales that name another item's request and nothing of their own. */
-export function foreignRationales(facts: LetterFacts): ForeignRationale[] {
-  const { items } = facts;
-  if (items.length < 2) return [];
-  const named = items.map((item): Named => ({ item, heading: headingWords(item), regions: regionsOf(item.heading) }));
+export function foreignRationales(facts: LetterFacts): readonly ForeignRationale[] {
+  let found = remembered.get(facts);
+  if (!found) {
+    found = facts.items.length < 2 ? [] : read(facts);
+    remembered.set(facts, found);
+  }
+  return found;
+}
+
+function read(facts: LetterFacts): ForeignRationale[] {
+  const named = facts.items.map((item): Named => ({ item, heading: headingWords(item), regions: regionsOf(item.heading) }));
   return named.flatMap((own) => {
-    if (own.item.rationale.length === 0 || namesOwnKind(own.item)) return [];
-    if ([...own.item.heading, ...own.item.rationale].some(({ facts: { tokens } }) => tokens.some(({ lower }) => ANCILLARY.has(lower)))) return [];
-    const words = new Set(own.item.rationale.flatMap((statement) => [...requestWords(statement.facts)]));
-    const classes = new Set(own.item.rationale.flatMap((statement) => CLASSES.matches(statement.facts.tokens).map(({ value }) => value)));
-    const regions = regionsOf(own.item.rationale);
-    const other = named.find((candidate) => candidate !== own && isAbout(words, regions, classes, own, candidate));
-    if (!other || concludesOn(own.item, other)) return [];
+    const { rationale } = own.item;
+    if (rationale.length === 0) return [];
+    const said = (word: string): boolean => rationale.some((statement) => wordsIn(statement.facts).has(word));
+    const ownSaid = new Set([...own.heading].filter(said));
+    const other = named.find((candidate) => candidate !== own && isAbout(said, ownSaid, own, candidate));
+    if (!other || isExcused(own) || concludesOn(own.item, other)) return [];
     const place = placeOf(own.item, other);
     if (!place) return [];
     return [{ item: own.item, other: other.item, range: facts.rangeOf(place.statement, place.words), similar: likeness(own.item, other.item) >= COPIED }];
   });
 }
 
-function isAbout(words: ReadonlySet<string>, regions: Regions, classes: ReadonlySet<string>, own: Named, other: Named): boolean {
-  const ownAlone = [...own.heading].filter((word) => !other.heading.has(word));
+/** Whether nothing of what is this request's alone is said, and most of what is the other's alone. */
+function isAbout(said: (word: string) => boolean, ownSaid: ReadonlySet<string>, own: Named, other: Named): boolean {
+  let alone = 0;
+  for (const word of own.heading) {
+    if (other.heading.has(word)) continue;
+    if (ownSaid.has(word)) return false;
+    alone++;
+  }
   const otherAlone = [...other.heading].filter((word) => !own.heading.has(word));
-  if (ownAlone.length === 0 || otherAlone.length === 0 || ownAlone.some((word) => words.has(word))) return false;
-  if (own.regions !== 0 && (regions & own.regions) !== 0) return false;
-  if (classOf(own).some((name) => classes.has(name))) return false;
-  const hits = otherAlone.filter((word) => words.has(word)).length;
-  return hits >= 1 && hits >= SHARE * otherAlone.length;
+  const hits = otherAlone.filter(said).length;
+  return alone > 0 && hits >= 1 && hits >= SHARE * otherAlone.length;
+}
+
+/** Whether the own request is spoken of in other words: its part of the body, its class of drug, its kin, or the surgery that it goes with. */
+function isExcused(own: Named): boolean {
+  const { heading, rationale } = own.item;
+  if (own.regions !== 0 && (regionsOf(rationale) & own.regions) !== 0) return true;
+  const mine = classOf(own);
+  if (mine.length > 0 && rationale.some(({ facts }) => classesIn(facts).some((name) => mine.includes(name)))) return true;
+  return namesOwnKind(own.item) || [...heading, ...rationale].some(({ facts: { tokens } }) => tokens.some(({ lower }) => ANCILLARY.has(lower)));
 }
 
 /** Whether a rationale names a service of the own one's kin, or speaks of studies where a study is requested. */
@@ -71,7 +95,7 @@ function namesOwnKind({ heading, rationale }: ItemFacts): boolean {
 
 /** The classes of the drugs that a heading names. */
 function classOf({ heading }: Named): string[] {
-  return DRUG_CLASSES.filter(({ drugs }) => [...drugs].some((drug) => heading.has(drug))).map(({ name }) => name);
+  return DRUG_CLASSES.filter(({ drugs }) => [...heading].some((word) => drugs.has(word))).map(({ name }) => name);
 }
 
 /** Whether a conclusion names the other item: then the check of conclusions says so. */
@@ -80,7 +104,7 @@ function concludesOn(item: ItemFacts, other: Named): boolean {
 }
 
 function placeOf(item: ItemFacts, other: Named): { statement: Statement; words: Stretch } | undefined {
-  const statement = item.rationale.find(({ facts }) => [...requestWords(facts)].some((word) => other.heading.has(word) && !headingWords(item).has(word)));
+  const statement = item.rationale.find(({ facts }) => [...wordsIn(facts)].some((word) => other.heading.has(word) && !headingWords(item).has(word)));
   return statement && { statement, words: { from: 0, to: statement.facts.text.length } };
 }
 
@@ -90,9 +114,9 @@ function likeness(a: ItemFacts, b: ItemFacts): number {
 }
 
 function headingWords({ heading }: ItemFacts): ReadonlySet<string> {
-  return new Set(heading.flatMap(({ facts }) => [...requestWords(facts)]));
+  return new Set(heading.flatMap(({ facts }) => [...wordsIn(facts)]));
 }
 
 function regionsOf(statements: readonly Statement[]): Regions {
-  return joined(statements.flatMap(({ facts }) => placesIn(facts.tokens))).regions;
+  return joined(statements.flatMap(({ facts }) => recordOf(facts).places)).regions;
 }

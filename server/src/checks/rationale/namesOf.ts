@@ -1,6 +1,7 @@
 import type { Clause, Mention, SentenceFacts, ServiceMention } from '../../facts/fact';
 import type { ItemFacts } from '../../facts/letterFacts';
-import { joined, placesIn, type Regions, type Sides } from '../../facts/record/places';
+import { recordOf } from '../../facts/record/hits';
+import { joined, type Regions, type Sides } from '../../facts/record/places';
 
 /** What an item requests, as its heading says: the last sentence of it, which is decided. */
 export interface Request {
@@ -18,7 +19,7 @@ export function requestOf({ heading }: ItemFacts): Request {
   return {
     services: last ? servicesIn(last.facts.mentions) : [],
     allServices: heading.flatMap(({ facts }) => servicesIn(facts.mentions)),
-    ...(last ? joined(placesIn(last.facts.tokens)) : { regions: 0, sides: 0 }),
+    ...(last ? joined(recordOf(last.facts).places) : { regions: 0, sides: 0 }),
     words: new Set(heading.flatMap(({ facts }) => facts.tokens.map(({ lower }) => lower))),
   };
 }

@@ -1,4 +1,5 @@
 import { isEmpty } from '../../text/range';
+import { perSentence } from '../../facts/record/perSentence';
 import type { Check } from '../check';
 import { fieldOf } from '../../determination/model';
 
@@ -17,6 +18,21 @@ const REQUEST = new Set('exceeds exceed exceeding excess excessive quantity numb
 const APPLIED = /\b(?:none|recorded|it has|it was|they were|there (?:is|was|were|are) no)\b/i;
 /** Too short to judge. */
 const SHORTEST = 25;
+
+/**
+ * What of a sentence brings the guideline to this patient. A sentence that names a guideline or speaks of patients in general does it
+ * only by words that stand in no guideline.
+ */
+const wordsIn = perSentence(({ text, tokens, clauses, mentions }) => {
+  const general = clauses.every(({ voice }) => voice === 'guideline');
+  return {
+    applied:
+      tokens.some(({ lower }) => OWN.has(lower) || (!general && (PATIENT.has(lower) || UNSPECIFIC.has(lower)))) || APPLIED.test(text) || clauses.some(({ denial }) => denial) ||
+      mentions.some(({ kind }) => kind === 'date' || kind === 'age'),
+    measures: !general && tokens.some(({ lower }) => REQUEST.has(lower)),
+    length: tokens.length,
+  };
+});
 
 /** A rationale without the patient. */
 export const noPatientFacts: Check = {
@@ -41,13 +57,9 @@ export const noPatientFacts: Check = {
     for (const { item, rationale } of facts.items) {
       const field = fieldOf(item, 'rationale');
       if (!field || isEmpty(field.value)) continue;
-      // Sentences that name a guideline or speak of patients in general are no word on this one.
-      const own = rationale.filter(({ facts: { clauses } }) => clauses.some(({ voice }) => voice !== 'guideline'));
-      const words = own.flatMap(({ facts: { tokens } }) => tokens.map(({ lower }) => lower));
-
-      const all = rationale.flatMap(({ facts: { tokens } }) => tokens.map(({ lower }) => lower));
-      if (all.length < SHORTEST || words.some((word) => PATIENT.has(word) || UNSPECIFIC.has(word)) || all.some((word) => OWN.has(word)) || rationale.some(({ facts: { text: said, clauses } }) => APPLIED.test(said) || clauses.some(({ denial }) => denial)) || rationale.some(({ facts: { mentions } }) => mentions.some(({ kind }) => kind === 'date' || kind === 'age'))) continue;
-      const measured = words.some((word) => REQUEST.has(word));
+      const words = rationale.map((statement) => wordsIn(statement.facts));
+      if (words.some(({ applied }) => applied) || words.reduce((sum, { length }) => sum + length, 0) < SHORTEST) continue;
+      const measured = words.some(({ measures }) => measures);
       const last = rationale.at(-1);
       if (!last) continue;
       report({

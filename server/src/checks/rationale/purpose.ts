@@ -2,7 +2,8 @@ import type { Mention, ServiceMention, Stretch } from '../../facts/fact';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { sameService } from '../../facts/denied/kinship';
 import { recordOf } from '../../facts/record/hits';
-import { joined, placesIn } from '../../facts/record/places';
+import { perSentence } from '../../facts/record/perSentence';
+import { joined } from '../../facts/record/places';
 import { PatternSet } from '../../facts/tokenPattern';
 import { isReviewers } from './voices';
 import { PURPOSES, REASON_COMPARED, REASON_NAMES, REASON_WEIGHED } from './purposePatterns';
@@ -21,6 +22,8 @@ export interface MissingReason {
 
 const REASONS = new PatternSet<true>(REASON_NAMES.map((pattern) => [pattern, true] as const));
 const GIVEN = new PatternSet<true>(PURPOSES.map((pattern) => [pattern, true] as const));
+const reasons = perSentence(({ tokens }) => REASONS.matches(tokens).map(({ first }) => first));
+const purposes = perSentence(({ tokens }) => GIVEN.matches(tokens));
 /** How far behind the name of a study its purpose may stand, in words. */
 const NEAR = 16;
 
@@ -29,7 +32,7 @@ export function deniedReasons(facts: LetterFacts, item: ItemFacts): MissingReaso
   const heading = item.heading.at(-1);
   const services = heading ? servicesOf(heading.facts.mentions) : [];
   if (!heading || services.length === 0) return [];
-  const { regions } = joined(placesIn(heading.facts.tokens));
+  const { regions } = joined(recordOf(heading.facts).places);
   return item.rationale.flatMap((statement) => {
     for (const clause of statement.facts.clauses) {
       if (!clause.denial || !isReviewers(statement.facts, clause, clause.denial.from)) continue;
@@ -37,7 +40,7 @@ export function deniedReasons(facts: LetterFacts, item: ItemFacts): MissingReaso
       const { from: start } = clause.denial;
       const inside = tokens.filter(({ from, to }) => from >= start && to <= clause.to).map(({ lower }) => lower);
       const first = tokens.findIndex(({ from }) => from >= start);
-      if (REASONS.matches(tokens, first, first + inside.length).length === 0 || inside.some((word) => REASON_COMPARED.has(word))) continue;
+      if (!reasons(statement.facts).some((at) => at >= first && at < first + inside.length) || inside.some((word) => REASON_COMPARED.has(word))) continue;
       const own = item.rationale.find((other) => other !== statement && givesPurpose(other, services, regions));
       const recorded = own ?? facts.summary.find((other) => givesPurpose(other, services, regions));
       if (!recorded) continue;
@@ -50,8 +53,8 @@ export function deniedReasons(facts: LetterFacts, item: ItemFacts): MissingReaso
 function givesPurpose({ facts }: Statement, services: readonly ServiceMention[], regions: number): boolean {
   const { tokens, mentions, clauses } = facts;
   if (recordOf(facts).claims || clauses.some(({ voice }) => voice === 'guideline')) return false;
-  const places = placesIn(tokens);
-  return GIVEN.matches(tokens).some(({ first }) => {
+  const { places } = recordOf(facts);
+  return purposes(facts).some(({ first }) => {
     const before = servicesOf(mentions).filter(({ to }) => {
       const at = tokens.findIndex((token) => token.from >= to);
       return at >= 0 && at <= first && first - at < NEAR;

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { perSentence } from '../../facts/record/perSentence';
 import { PatternSet, type TokenPattern } from '../../facts/tokenPattern';
 
 /** A sentence of a guideline that every reviewer quotes, in a form that has lost the word on which its sense hangs. */
@@ -15,13 +15,12 @@ export const LOST_WORDS: readonly LostWord[] = [
     pattern: 'biofeedback|pens|stimulation|diathermy|ultrasound|traction|massage have|has proven efficacy|effectiveness', source: 'ACOEM Low Back Complaints',
     says: 'such physical modalities “have no proven efficacy in treating acute low back symptoms”',
   },
-  { pattern: 'one|1 drug *5 is not_recommended <n>?', source: '', says: '' },
-].filter(({ source }) => source !== '');
+];
 
 const LOST = new PatternSet<LostWord>(LOST_WORDS.map((row) => [row.pattern, row] as const));
 
 /** The first standing sentence without its word: indexes of tokens, end exclusive. */
-export function lostWordIn(tokens: readonly Token[]): { readonly lost: LostWord; readonly first: number; readonly last: number } | undefined {
+export const lostWordIn = perSentence(({ tokens }): { readonly lost: LostWord; readonly first: number; readonly last: number } | undefined => {
   const [match] = LOST.matches(tokens);
   return match && { lost: match.value, first: match.first, last: match.last };
-}
+});

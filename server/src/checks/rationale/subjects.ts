@@ -2,6 +2,7 @@ import type { Clause, ServiceMention, Stretch } from '../../facts/fact';
 import { sameService } from '../../facts/denied/kinship';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
+import { perSentence } from '../../facts/record/perSentence';
 import { joined, nerveZone, placesIn } from '../../facts/record/places';
 import { SummaryRecord } from '../../facts/record/record';
 import { PatternSet, type TokenPattern } from '../../facts/tokenPattern';
@@ -25,6 +26,30 @@ const OF_GUIDELINE = set(GUIDELINE_OF);
 const PREOPERATIVE = set(BEFORE_SURGERY);
 const CHAPTERS = new PatternSet(CHAPTER_SENTENCES.map((row) => [row[0], row] as const));
 const CLASSES = new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass] as const)));
+/** What of a sentence can show its subject: read once, so that a sentence without any of it is passed over. */
+const cuesIn = perSentence(({ tokens }) => ({
+  before: BEFORE.matches(tokens),
+  behind: BEHIND.matches(tokens),
+  ofGuideline: OF_GUIDELINE.matches(tokens),
+  chapters: CHAPTERS.matches(tokens),
+  classes: CLASSES.matches(tokens),
+  preoperative: PREOPERATIVE.matches(tokens).length > 0,
+  form: tokens.some(({ lower }) => FORM_WORDS.has(lower)),
+  operated: tokens.some(({ lower }) => SURGERY_WORDS.has(lower) || lower.endsWith('ectomy') || lower.endsWith('plasty') || lower === 'preoperative'),
+}));
+const FORM_WORDS: ReadonlySet<string> = new Set(FORMS.flat());
+/** What guidelines say in a sentence, clause by clause. */
+const guidelineClauses = perSentence((facts) =>
+  facts.clauses.filter(({ voice }) => voice === 'guideline').map((clause) => {
+    const words = wordsOf(facts, clause);
+    return {
+      clause,
+      ofStudies: words.some((word) => STUDY_WORDS.has(word)),
+      services: servicesIn(facts.mentions).filter(({ from, to }) => from >= clause.from && to <= clause.to),
+      isCriterion: words.some((word) => CRITERION_WORDS.has(word)),
+    };
+  }),
+);
 /** How near to its phrase a subject stands, in words. */
 const NEAR = 6;
 
@@ -32,6 +57,8 @@ const NEAR = 6;
 export function foreignSubjects(facts: LetterFacts, item: ItemFacts): Foreign[] {
   const request = requestOf(item);
   const found = item.rationale.flatMap((statement) => {
+    const { before, behind, ofGuideline, chapters, form } = cuesIn(statement.facts);
+    if (before.length + behind.length + ofGuideline.length + chapters.length === 0 && !form) return [];
     for (const clause of statement.facts.clauses) {
       const says = clause.voice === 'claims' ? undefined : (otherSubject(statement, clause, request) ?? otherGuideline(statement, clause, request) ?? otherChapter(statement, clause, request) ?? otherForm(statement, clause, request));
       if (says !== undefined) return [{ statement, words: clause, says }];
@@ -46,15 +73,16 @@ export function foreignSubjects(facts: LetterFacts, item: ItemFacts): Foreign[] 
 function otherSubject({ facts }: Statement, clause: Clause, request: Request): string | undefined {
   if (clause.voice === 'guideline' || clause.necessity?.strength === 'stated') return undefined;
   const [from, to] = [tokenAt(facts, clause.from), tokenAt(facts, clause.to)];
+  const { before, behind } = cuesIn(facts);
   const spans = [
-    ...BEFORE.matches(facts.tokens, from, to).map(({ last }) => [last, Math.min(to, last + NEAR)] as const),
-    ...BEHIND.matches(facts.tokens, from, to).map(({ first }) => [Math.max(from, first - NEAR), first + 1] as const),
+    ...before.filter(({ first }) => first >= from && first < to).map(({ last }) => [last, Math.min(to, last + NEAR)] as const),
+    ...behind.filter(({ first }) => first >= from && first < to).map(({ first }) => [Math.max(from, first - NEAR), first + 1] as const),
   ];
   for (const [first, last] of spans) {
     const services = servicesIn(facts.mentions).filter((mention) => tokenAt(facts, mention.from) >= first && tokenAt(facts, mention.from) < last);
     if (services.length === 0) continue;
     if (isAnother(services, request) && [...services, ...request.services].every(({ type }) => type === 'imaging' || type === 'test')) return `This item is about ${nameOf(request)}, not about ${services[0]?.service ?? ''}`;
-    const { regions } = joined(placesIn(facts.tokens).filter(({ at }) => at >= first && at < last));
+    const { regions } = joined(recordOf(facts).places.filter(({ at }) => at >= first && at < last));
     if (regions !== 0 && request.regions !== 0 && (regions & request.regions) === 0) return 'This item is about another part of the body';
   }
   return undefined;
@@ -63,7 +91,8 @@ function otherSubject({ facts }: Statement, clause: Clause, request: Request): s
 /** "the guidelines for epidural steroid injection recommend ..." of an MRI. */
 function otherGuideline({ facts }: Statement, clause: Clause, request: Request): string | undefined {
   const [from, to] = [tokenAt(facts, clause.from), tokenAt(facts, clause.to)];
-  for (const { last } of OF_GUIDELINE.matches(facts.tokens, from, to)) {
+  for (const { first, last } of cuesIn(facts).ofGuideline) {
+    if (first < from || first >= to) continue;
     const service = servicesIn(facts.mentions).find((mention) => tokenAt(facts, mention.from) >= last && tokenAt(facts, mention.from) <= last + 2);
     if (service && isApart([service], request)) return `These are the criteria of ${service.service}; this item is about ${nameOf(request)}`;
   }
@@ -74,7 +103,8 @@ function otherGuideline({ facts }: Statement, clause: Clause, request: Request):
 function otherChapter({ facts }: Statement, clause: Clause, request: Request): string | undefined {
   if (request.regions === 0 || !request.services.some(({ type }) => type === 'imaging')) return undefined;
   const [from, to] = [tokenAt(facts, clause.from), tokenAt(facts, clause.to)];
-  for (const { value: [, regions, chapter] } of CHAPTERS.matches(facts.tokens, from, to)) {
+  for (const { value: [, regions, chapter], first } of cuesIn(facts).chapters) {
+    if (first < from || first >= to) continue;
     const about = regions.split(' ').reduce((all, word) => all | joined(placesIn([{ from: 0, to: word.length, kind: 'word', lower: word, glued: false }])).regions, 0);
     if ((about & request.regions) === 0) return `This is the criterion of the ${chapter} chapters; the item is about another part of the body`;
   }
@@ -84,7 +114,7 @@ function otherChapter({ facts }: Statement, clause: Clause, request: Request): s
 /** A cream under an ointment. */
 function otherForm({ facts }: Statement, clause: Clause, request: Request): string | undefined {
   const own = FORMS.filter((form) => form.some((word) => request.words.has(word)));
-  if (own.length !== 1 || clause.voice === 'guideline') return undefined;
+  if (own.length !== 1 || clause.voice === 'guideline' || !cuesIn(facts).form) return undefined;
   const words = wordsOf(facts, clause);
   const named = FORMS.filter((form) => words.some((word, i) => form.includes(word) && /^(?:topical|a|the|this|requested)$/.test(words[i - 1] ?? '')));
   return named.length === 1 && named[0] !== own[0] && !words.some((word) => own[0]?.includes(word)) ? `This item is for ${article(own[0]?.[0] ?? '')}` : undefined;
@@ -92,15 +122,12 @@ function otherForm({ facts }: Statement, clause: Clause, request: Request): stri
 
 /** The only criteria that are given are another kind of service's. */
 function otherCriteria({ rationale }: ItemFacts, request: Request): Foreign | undefined {
+  if (!request.services.some(({ type }) => APART.has(type))) return undefined;
   let other: Foreign | undefined;
   for (const statement of rationale) {
-    for (const clause of statement.facts.clauses) {
-      if (clause.voice !== 'guideline') continue;
-      const words = wordsOf(statement.facts, clause);
-      if (words.some((word) => STUDY_WORDS.has(word))) return undefined;
-      const services = servicesIn(statement.facts.mentions).filter(({ from, to }) => from >= clause.from && to <= clause.to);
-      if (services.some((service) => request.allServices.some((own) => sameService(service, own)))) return undefined;
-      if (!other && services.length > 0 && isApart(services, request) && words.some((word) => CRITERION_WORDS.has(word))) {
+    for (const { clause, ofStudies, services, isCriterion } of guidelineClauses(statement.facts)) {
+      if (ofStudies || services.some((service) => request.allServices.some((own) => sameService(service, own)))) return undefined;
+      if (!other && services.length > 0 && isApart(services, request) && isCriterion) {
         other = { statement, words: clause, says: `These are the criteria of ${services[0]?.service ?? ''}, and none are given for ${nameOf(request)}` };
       }
     }
@@ -110,10 +137,10 @@ function otherCriteria({ rationale }: ItemFacts, request: Request): Foreign | un
 
 /** Text on one class of drugs under a drug of another, where the own class is never named. */
 function otherClass({ rationale }: ItemFacts, request: Request): Foreign | undefined {
-  const own = DRUG_CLASSES.filter(({ drugs }) => [...drugs].some((drug) => request.words.has(drug)));
+  const own = DRUG_CLASSES.filter(({ drugs }) => [...request.words].some((word) => drugs.has(word)));
   if (own.length !== 1 || own[0] === undefined || rationale.some(({ facts }) => facts.tokens.some(({ lower }) => lower === 'topical'))) return undefined;
   const [mine] = own;
-  const named = rationale.flatMap((statement) => CLASSES.matches(statement.facts.tokens).map((match) => ({ statement, match })));
+  const named = rationale.flatMap((statement) => cuesIn(statement.facts).classes.map((match) => ({ statement, match })));
   if (named.length === 0 || named.some(({ match }) => match.value === mine)) return undefined;
   if (rationale.some(({ facts }) => facts.tokens.some(({ lower }) => mine.drugs.has(lower) && !isVerdictWord(facts, lower)))) return undefined;
   const first = named.find(({ statement, match }) => statement.facts.clauses.some(({ voice, from, to }) => voice === 'guideline' && from <= (statement.facts.tokens[match.first]?.from ?? 0) && to > (statement.facts.tokens[match.first]?.from ?? 0)));
@@ -127,13 +154,13 @@ function isVerdictWord({ clauses, tokens }: Statement['facts'], word: string): b
 
 /** A rule for the time before surgery where nobody is to be operated on. */
 function withoutSurgery(facts: LetterFacts, { rationale, heading }: ItemFacts): Foreign | undefined {
-  const rules = rationale.filter((one) => PREOPERATIVE.matches(one.facts.tokens).length > 0);
+  const rules = rationale.filter((one) => cuesIn(one.facts).preoperative);
   const [statement] = rules;
   const until = rules.at(-1);
   if (!statement || !until) return undefined;
   const elsewhere = [...facts.summary, ...heading, ...facts.items.flatMap((item) => item.heading)];
-  const operated = elsewhere.some((one) => one.facts.tokens.some(({ lower }) => SURGERY_WORDS.has(lower) || lower.endsWith('ectomy') || lower.endsWith('plasty') || lower === 'preoperative'));
-  return operated || elsewhere.some((one) => PREOPERATIVE.matches(one.facts.tokens).length > 0)
+  const operated = elsewhere.some((one) => cuesIn(one.facts).operated);
+  return operated || elsewhere.some((one) => cuesIn(one.facts).preoperative)
     ? undefined
     : { statement, words: { from: 0, to: statement.facts.text.length }, until, says: 'This is a rule for the time before surgery, and the letter tells of none' };
 }

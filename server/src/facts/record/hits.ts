@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens';
 import { CARE_NEGATORS, type Cue, CUES, DENIED_BEHIND, EXAMINED, GIVING, NEGATORS, STOPS, TOLD } from './cues';
 import { type Finding, type FindingId, LOCAL_FINDINGS, NERVE_FINDINGS } from './findings';
 import { HISTORY } from './history';
+import { perSentence } from './perSentence';
 import { joined, LIMBS, type Place, placesIn, type Regions, type Sides } from './places';
 
 /** What a sentence records. */
@@ -48,17 +49,8 @@ const ASKED_REACH = 8;
 /** How far behind a finding its denial may stand. */
 const BEHIND_REACH = 4;
 
-const remembered = new WeakMap<SentenceFacts, SentenceRecord>();
-
 /** What a sentence records, read once. */
-export function recordOf(facts: SentenceFacts): SentenceRecord {
-  let record = remembered.get(facts);
-  if (!record) {
-    record = read(facts.tokens);
-    remembered.set(facts, record);
-  }
-  return record;
-}
+export const recordOf = perSentence(({ tokens }: SentenceFacts): SentenceRecord => read(tokens));
 
 function read(tokens: readonly Token[]): SentenceRecord {
   const places = placesIn(tokens);
