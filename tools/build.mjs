@@ -2,7 +2,7 @@
 // Bundles what ships into dist/: the client, the language server and the command line.
 // `--watch` keeps doing so; `--meta FILE` also writes the bundler's own list of what went into each bundle.
 import { context, build } from 'esbuild';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,18 +21,26 @@ const node = {
   target: 'node20',
   logLevel: 'warning',
   metafile: true,
+  // Reference data are files of their own, read at first use: see copyData.
+  external: ['./data/*.json'],
 };
 
 /** One entry a bundle. The hash-bang makes the two that are also commands runnable by themselves. */
 export const bundles = [
-  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: [...node.external, 'vscode'] },
   { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/imr-check.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
+/** Puts the reference data beside the bundles. */
+function copyData() {
+  cpSync(`${root}/server/src/reference/data`, `${root}/dist/data`, { recursive: true });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const watch = process.argv.includes('--watch');
   const meta = process.argv.indexOf('--meta');
+  copyData();
   if (watch) {
     console.log('[watch] build started');
     const report = { name: 'report', setup: (b) => b.onEnd((r) => console.log(`[watch] build finished${r.errors.length ? ` with ${r.errors.length} errors` : ''}`)) };

@@ -1,4 +1,4 @@
-import type { Output } from './run';
+import type { Output } from './output';
 
 /** A line that says how far the work is, on a terminal only. */
 export interface Progress {

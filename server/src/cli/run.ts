@@ -6,6 +6,7 @@ import { HELP } from './help';
 import { inOrder } from './inOrder';
 import { type FailOn, type Options, readOptions } from './options';
 import type { Pool } from './pool';
+import type { Output } from './output';
 import { createProgress } from './progress';
 import { FORMATS } from './report/formats';
 import type { Totals } from './report/report';
@@ -24,12 +25,6 @@ export interface World {
   createPool?(work: Work): Pool;
   /** The checks to run in the place of all. */
   readonly checks?: readonly Check[];
-}
-
-/** A stream to write to. */
-export interface Output {
-  readonly isTTY?: boolean;
-  write(text: string, written: (error?: Error | null) => void): unknown;
 }
 
 /** Exit statuses. */

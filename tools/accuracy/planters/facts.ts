@@ -1,5 +1,5 @@
 import type { DisputedItem } from '../../../server/src/determination/model';
-import { type Bed, common, field, pick, type Planter, raw, replace, tellingWords } from './planter';
+import { type Bed, common, field, pick, type Planter, raw, replace, sentences, tellingWords } from './planter';
 
 /** Mistakes of fact: another item's text, and a fact changed in one of the places where it stands. */
 export const FACT_PLANTERS: readonly Planter[] = [
@@ -83,10 +83,14 @@ export const FACT_PLANTERS: readonly Planter[] = [
       const summary = bed.determination.sections.find(({ kind }) => kind === 'summary')?.body;
       const [, month, day, year] = (date && /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(raw(bed, date.value))) ?? [];
       if (!summary || !month || !day || !year) return undefined;
-      const written = new RegExp(`\\b0?${String(Number(month))}([-/])0?${String(Number(day))}[-/](?:${year}|${year.slice(2)})`).exec(raw(bed, summary));
-      if (!written || written.index > 250) return undefined;
-      const start = summary.start + written.index;
-      return replace(bed.source, { start, end: start + written[0].length }, `${month}${written[1] ?? '/'}${String(((Number(day) + 11) % 27) + 1)}${written[1] ?? '/'}${String(Number(year) - 1)}`);
+      const short = [String(Number(month)), String(Number(day)), year.slice(2)];
+      const ways = ['-', '/'].flatMap((mark) => [[month, day, year], [month, day, short[2]], [short[0], short[1], year], short].map((parts) => ({ mark, text: parts.join(mark) })));
+      const beginning = raw(bed, summary).slice(0, 250);
+      const way = ways.find(({ text }) => beginning.includes(text));
+      if (!way) return undefined;
+      const start = summary.start + beginning.indexOf(way.text);
+      const changed = [month, String(((Number(day) + 11) % 27) + 1), String(Number(year) - 1)].join(way.mark);
+      return replace(bed.source, { start, end: start + way.text.length }, changed);
     },
   },
   {
@@ -121,10 +125,8 @@ function twoItems(bed: Bed): [DisputedItem, DisputedItem] | [undefined, undefine
 /** The last sentence of a rationale that says "medically necessary". */
 function conclusionOf(bed: Bed, item: DisputedItem): { start: number; end: number; text: string } | undefined {
   const rationale = field(item, 'rationale');
-  const sentence = rationale && [...raw(bed, rationale.value).matchAll(/[A-Z][^.]{10,400}medically\snecessary[^.]{0,40}\./g)].at(-1);
-  if (!rationale || !sentence) return undefined;
-  const start = rationale.value.start + sentence.index;
-  return { start, end: start + sentence[0].length, text: sentence[0] };
+  const stated = rationale ? sentences(bed, rationale.value).filter(({ text }) => /medically\snecessary/.test(text)) : [];
+  return stated.at(-1);
 }
 
 /** Changes a fact in a heading that the summary or the item's own rationale states in the same words. */

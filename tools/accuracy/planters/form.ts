@@ -1,4 +1,4 @@
-import { type Bed, field, pick, type Planter, raw, replace } from './planter';
+import { type Bed, field, pick, type Planter, raw, replace, sentences } from './planter';
 
 /** Mistakes in the form: parts that are missing, decisions that contradict, sentences cut, identifiers left in. */
 export const FORM_PLANTERS: readonly Planter[] = [
@@ -73,9 +73,9 @@ export const FORM_PLANTERS: readonly Planter[] = [
     noticedBy: ['reviewer/missing-statement', 'reviewer/altered-statement'],
     plant: (bed) => {
       const body = bed.determination.reviewer?.whole;
-      const text = body && raw(bed, body);
-      const sentence = pick(bed, [...(text?.matchAll(/He\/she (?:has|is)[^.]{20,}\./g) ?? [])]);
-      return body && sentence && replace(bed.source, { start: body.start + sentence.index, end: body.start + sentence.index + sentence[0].length }, '');
+      const standard = body ? sentences(bed, body).filter(({ text }) => text.startsWith('He/she ')) : [];
+      const sentence = pick(bed, standard);
+      return sentence && replace(bed.source, sentence, '');
     },
   },
   {

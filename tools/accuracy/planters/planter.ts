@@ -1,4 +1,5 @@
 import type { Determination, DisputedItem, Field } from '../../../server/src/determination/model';
+import { sentencesOf } from '../../../server/src/text/sentences';
 
 /** A letter as planters see it: its text and its parts. They know the form and no check. */
 export interface Bed {
@@ -40,6 +41,13 @@ export function field(item: DisputedItem, kind: Field['kind']): Field | undefine
 /** The words of a range as they stand. */
 export function raw({ source }: Bed, { start, end }: { readonly start: number; readonly end: number }): string {
   return source.slice(start, end);
+}
+
+/** The sentences of a range: where they stand in the source, and their words as they stand. */
+export function sentences(bed: Bed, range: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number; readonly text: string }[] {
+  const text = raw(bed, range);
+  const oneLine = text.replace(/\s/g, ' ');
+  return sentencesOf(oneLine, 0, oneLine.length).map(({ from, to }) => ({ start: range.start + from, end: range.start + to, text: text.slice(from, to) }));
 }
 
 /** Lower-case words of a text that say something: five letters and more. */

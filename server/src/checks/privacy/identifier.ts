@@ -1,4 +1,5 @@
-import { identifiersIn, type IdentifierKind } from '../../facts/identifiers/identifiers';
+import type { IdentifierKind } from '../../facts/identifiers/identifier';
+import { identifiersIn } from '../../facts/identifiers/identifiers';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';

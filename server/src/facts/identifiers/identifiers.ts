@@ -1,15 +1,6 @@
 import { isDigit, isWordCode, SPACE } from '../../text/characters';
+import type { Identifier, IdentifierKind } from './identifier';
 import { namesIn } from './names';
-
-/** What an identifier identifies somebody by. */
-export type IdentifierKind = 'social security number' | 'telephone number' | 'e-mail address' | 'date of birth' | 'record or claim number' | 'name';
-
-/** A stretch of the logical text that says who somebody is. */
-export interface Identifier {
-  readonly kind: IdentifierKind;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The identifiers in a stretch of logical text, in order and without overlaps. The form's own case number (CM16-0000001) is none,

@@ -1,5 +1,5 @@
 import { isLetter, isLower, isUpper, SPACE } from '../../text/characters';
-import type { Identifier } from './identifiers';
+import type { Identifier } from './identifier';
 
 /** Titles before a name. */
 const TITLES = ['Dr. ', 'Dr ', 'Drs. ', 'Mr. ', 'Mr ', 'Mrs. ', 'Mrs ', 'Ms. ', 'Ms ', 'Doctor '];
