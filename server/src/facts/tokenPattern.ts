@@ -35,7 +35,7 @@ interface Pattern<T> {
 interface Node<T> {
   readonly words: Map<string, Node<T>>;
   /** By the first letters of the beginning that is asked for. */
-  prefixes: Map<string, (readonly [prefix: string, node: Node<T>])[]> | undefined;
+  prefixes: Map<number, (readonly [prefix: string, node: Node<T>])[]> | undefined;
   /** A number below a limit. */
   numbers: (readonly [below: number, node: Node<T>])[] | undefined;
   /** Up to so many words of any kind. */
@@ -43,9 +43,6 @@ interface Node<T> {
   /** The patterns that end here. */
   ends: Pattern<T>[] | undefined;
 }
-
-/** How many first letters a beginning is looked up by. */
-const PREFIX = 2;
 
 /** How many words are remembered with where they lead. */
 const REMEMBERED = 20_000;
@@ -81,7 +78,7 @@ export class PatternSet<T> {
   #after(word: string): readonly Node<T>[] {
     const known = this.#known.get(word);
     if (known) return known;
-    const begun = this.#root.prefixes?.get(word.slice(0, PREFIX)) ?? [];
+    const begun = this.#root.prefixes?.get(firstLetters(word)) ?? [];
     const nodes = begun.flatMap(([prefix, node]) => (word.startsWith(prefix) ? [node] : []));
     const whole = this.#root.words.get(word);
     if (whole) nodes.push(whole);
@@ -99,7 +96,7 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number
     const next = node.words.get(token.lower);
     if (next) walk(next, tokens, at + 1, to, here);
     if (node.prefixes && token.kind === 'word') {
-      const begun = node.prefixes.get(token.lower.slice(0, PREFIX));
+      const begun = node.prefixes.get(firstLetters(token.lower));
       if (begun) for (const [prefix, child] of begun) if (token.lower.startsWith(prefix)) walk(child, tokens, at + 1, to, here);
     }
     if (node.numbers && token.kind === 'number') {
@@ -150,11 +147,16 @@ function wordChild<T>(node: Node<T>, word: string): Node<T> {
 }
 
 function prefixChild<T>(node: Node<T>, prefix: string): Node<T> {
-  if (prefix.length < PREFIX) throw new Error(`"${prefix}~" is too short a beginning`);
+  if (prefix.length < 2) throw new Error(`"${prefix}~" is too short a beginning`);
   node.prefixes ??= new Map();
-  const list = node.prefixes.get(prefix.slice(0, PREFIX)) ?? [];
-  node.prefixes.set(prefix.slice(0, PREFIX), list);
+  const list = node.prefixes.get(firstLetters(prefix)) ?? [];
+  node.prefixes.set(firstLetters(prefix), list);
   return childIn(list, prefix);
+}
+
+/** The first two letters as a number: what beginnings are looked up by. */
+function firstLetters(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 }
 
 function numberChild<T>(node: Node<T>, below: number): Node<T> {

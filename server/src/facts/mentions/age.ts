@@ -6,6 +6,9 @@ const OLD_WORDS = words('old o');
 /** Before an age that is a symptom's, an event's or a rule's. */
 const NOT_THE_PATIENT = words('since when until before after at over under above below than < > least most from until by between children adults individuals patients persons people those');
 const COMPARATORS = words('over under above below older younger than < > least');
+/** "age over", "under the age of". */
+const BETWEEN = words('age the of');
+const MOST_BETWEEN = 6;
 /** Whose age a rule gives. */
 const PEOPLE = words('patients adults individuals persons people those children women men workers');
 /** What, or who else, is that old. */
@@ -32,9 +35,8 @@ export function readWordedAge(reading: Reading, index: number): number {
   let rule = people;
   const mark = reading.word(at);
   if (!people && (mark === ':' || mark === 'of' || mark === 'is')) at++;
-  while (COMPARATORS.has(reading.word(at)) || reading.word(at) === 'age' || reading.word(at) === 'the' || reading.word(at) === 'of') {
+  for (let skip = 0; skip < MOST_BETWEEN && (COMPARATORS.has(reading.word(at)) || BETWEEN.has(reading.word(at))); skip++, at++) {
     rule ||= COMPARATORS.has(reading.word(at));
-    at++;
   }
   if (people && at === index + 1) return -1;
   const number = reading.isNumber(at) || reading.isWord(at) ? singleAt(reading, at) : undefined;

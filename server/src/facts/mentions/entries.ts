@@ -1,7 +1,8 @@
+import { lazily } from '../../reference/tables';
 import { readWordedAge } from './age';
-import { BODY_PART_NAMES } from './bodyPart';
+import { bodyPartNames } from './bodyPart';
 import { MONTHS, readNamedDate } from './dates';
-import { DRUG_NAMES } from './drugs';
+import { drugTree } from './drugs';
 import { FREQUENCY_WORDS, readWordedFrequency } from './frequency';
 import { LEVEL_WORDS, readLevels } from './levels';
 import { NUMBER_WORDS } from './numbers';
@@ -9,7 +10,7 @@ import { readNumeric } from './numeric';
 import type { PhraseTree } from './phrases';
 import { QUANTITY_WORDS, readWordedQuantity } from './quantity';
 import type { FoundPart, Reading } from './reading';
-import { type Service, SERVICE_NAMES } from './service';
+import { type Service, serviceNames } from './service';
 import { SEX_WORDS } from './sex';
 import { SIDE_STARTS } from './side';
 
@@ -38,21 +39,20 @@ const READERS: readonly (readonly [read: WordReader, words: Iterable<string>])[]
   [readNumeric, NUMBER_WORDS.keys()],
 ];
 
-/** Every word that something can begin with: one look-up a word, whatever is looked for. */
-export const ENTRIES: ReadonlyMap<string, Entry> = build();
-
-function build(): Map<string, Entry> {
+/** Every word that something can begin with: one look-up a word, whatever is looked for. Made at its first use. */
+export const entries: () => ReadonlyMap<string, Entry> = lazily(() => {
   const readers = new Map<string, WordReader[]>();
   for (const [read, starts] of READERS) for (const word of starts) readers.set(word, [...(readers.get(word) ?? []), read]);
   const sides = new Set(SIDE_STARTS);
-  const all = [...readers.keys(), ...DRUG_NAMES.next.keys(), ...SERVICE_NAMES.next.keys(), ...BODY_PART_NAMES.next.keys(), ...SEX_WORDS.keys(), ...sides, 'rfa'];
+  const [drugs, services, parts] = [drugTree().next, serviceNames().next, bodyPartNames().next];
+  const all = [...readers.keys(), ...drugs.keys(), ...services.keys(), ...parts.keys(), ...SEX_WORDS.keys(), ...sides, 'rfa'];
   return new Map(all.map((word) => [word, {
     readers: readers.get(word) ?? [],
-    drugs: DRUG_NAMES.next.get(word),
-    services: SERVICE_NAMES.next.get(word),
-    parts: BODY_PART_NAMES.next.get(word),
+    drugs: drugs.get(word),
+    services: services.get(word),
+    parts: parts.get(word),
     sex: SEX_WORDS.has(word),
     side: sides.has(word),
     rfa: word === 'rfa',
   }]));
-}
+});

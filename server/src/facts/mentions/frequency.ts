@@ -15,6 +15,7 @@ const GLUED_PERIODS: ReadonlyMap<string, Period> = new Map([
 ]);
 const FOR = words('for x × times over during');
 const FILLERS = words('the next a an additional another period of about up to approximately course total initial first following subsequent');
+const MOST_FILLERS = 5;
 const HOURS = words('h hr hrs hour hours');
 
 /** Words that are a number of times by themselves. */
@@ -157,7 +158,7 @@ function periodsAt(reading: Reading, end: number, period: Period): NumberSpan | 
   if (reading.word(at) === ',' && FOR.has(reading.word(at + 1))) at++;
   const link = reading.word(at);
   if (FOR.has(link)) at++;
-  while (FILLERS.has(reading.word(at))) at++;
+  for (let skip = 0; skip < MOST_FILLERS && FILLERS.has(reading.word(at)); skip++) at++;
   const count = numberAt(reading, at);
   if (!count || count.low <= 0) return undefined;
   const after = unitIndex(reading, count.end);

@@ -42,7 +42,7 @@ export function looksLikeLevel(word: string): boolean {
   return word.length >= 2 && word.length <= 3 && isDigit(word.charCodeAt(1)) && MOST.has(word.charAt(0)) && (word.length === 2 || isDigit(word.charCodeAt(2)));
 }
 
-/** A level or a list of them: "C5-6", "L3-4, L4-5 and L5-S1". Index after it, or -1. */
+/** A level or a list of them: "C5-6", "L3-4, L4-5 and L5-S1". Index after it and after what only looks like one, or -1. */
 export function readLevels(reading: Reading, index: number): number {
   const places = new Set<number>();
   let wrong: string | undefined;
@@ -58,7 +58,8 @@ export function readLevels(reading: Reading, index: number): number {
     at = afterListMark(reading, end);
     if (at < 0) break;
   }
-  if (end < 0 || isOther(reading, index, end)) return -1;
+  if (end < 0) return -1;
+  if (isOther(reading, index, end)) return end;
   const levels = [...places].sort((a, b) => a - b).map((place) => NAMES[place - 1] ?? '');
   if (levels.length === 0 && wrong === undefined) return -1;
   reading.levels.push({ first: index, last: end, value: { levels: levels.filter((name) => name !== ''), ...(wrong === undefined ? {} : { impossible: wrong }) } });

@@ -2,7 +2,8 @@ import type { Token } from '../../text/tokens';
 import type { Mention } from '../fact';
 import { sourcesInProse } from '../sources/readSources';
 import { readBodyPart } from './bodyPart';
-import { type Entry, ENTRIES } from './entries';
+import { readConcepts } from './concepts';
+import { entries, type Entry } from './entries';
 import { readDrug } from './drugs';
 import { looksLikeLevel, readLevels } from './levels';
 import { readNumeric } from './numeric';
@@ -19,16 +20,20 @@ import { finishSides } from './side';
 export function readMentions(text: string, tokens: readonly Token[]): Mention[] {
   const reading = new Reading(text, tokens, NAMES);
   const cursor = new Cursor();
+  const table = entries();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.kind === 'word') readWord(reading, i, token.lower, cursor);
-    else if (i >= cursor.number && (token.kind === 'number' || token.lower === '#')) {
+    if (token.kind === 'word') {
+      const entry = table.get(token.lower);
+      if (entry) readWord(reading, i, token.lower, entry, cursor);
+      if (i >= cursor.number && looksLikeLevel(token.lower)) cursor.number = Math.max(cursor.number, readLevels(reading, i));
+    } else if (i >= cursor.number && (token.kind === 'number' || token.lower === '#')) {
       cursor.number = Math.max(cursor.number, token.kind === 'number' ? readNumeric(reading, i) : readHash(reading, i));
     }
   }
   finishSides(reading);
-  const mentions = [...reading.mentions, ...sourcesInProse(text, tokens)];
+  const mentions = [...reading.mentions, ...readConcepts(tokens), ...sourcesInProse(text, tokens)];
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -40,12 +45,7 @@ class Cursor {
   drug = 0;
 }
 
-function readWord(reading: Reading, index: number, word: string, cursor: Cursor): void {
-  const entry = ENTRIES.get(word);
-  if (entry === undefined) {
-    if (index >= cursor.number && looksLikeLevel(word)) cursor.number = Math.max(cursor.number, readLevels(reading, index));
-    return;
-  }
+function readWord(reading: Reading, index: number, word: string, entry: Entry, cursor: Cursor): void {
   if (entry.drugs && index >= cursor.drug) cursor.drug = Math.max(cursor.drug, readDrug(reading, index, entry.drugs));
   if (entry.services && index >= cursor.service) cursor.service = Math.max(cursor.service, readService(reading, index, entry.services));
   if (entry.parts && index >= cursor.part) cursor.part = Math.max(cursor.part, readBodyPart(reading, index, entry.parts));
@@ -66,9 +66,9 @@ function readNumbers(reading: Reading, index: number, { readers }: Entry, cursor
 }
 
 const NAMES: Names = {
-  beginsDrug: (word) => ENTRIES.get(word)?.drugs !== undefined,
+  beginsDrug: (word) => entries().get(word)?.drugs !== undefined,
   beginsName: (word) => {
-    const entry = ENTRIES.get(word);
+    const entry = entries().get(word);
     return entry !== undefined && (entry.drugs ?? entry.services ?? entry.parts) !== undefined;
   },
 };

@@ -73,10 +73,12 @@ export class Reading {
   }
 }
 
-/** A body part by its canonical name; one in the midline has no side of its own. */
+/** A body part by its canonical name; undefined for a structure that belongs to several. One in the midline has no side of its own. */
 export interface FoundPart {
-  readonly part: string;
+  readonly part: string | undefined;
   readonly midline: boolean;
+  /** The side that its name holds: "RLE". */
+  readonly side?: number;
 }
 
 /** What a level mention will say. */
@@ -87,6 +89,24 @@ export interface Spot<T> {
   readonly first: number;
   readonly last: number;
   readonly value: T;
+}
+
+/** Index of the first of some spots, which stand in order, that begins at a token or later. */
+export function firstFrom(spots: readonly Spot<unknown>[], index: number): number {
+  let low = 0;
+  let high = spots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spots[middle]?.first ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the spot that begins at a token, or -1. */
+export function spotAt(spots: readonly Spot<unknown>[], index: number): number {
+  const at = firstFrom(spots, index);
+  return spots[at]?.first === index ? at : -1;
 }
 
 /** No small letter but the "s" of a plural: "MRIs". */

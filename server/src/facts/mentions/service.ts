@@ -1,3 +1,4 @@
+import { lazily } from '../../reference/tables';
 import type { ServiceMention } from '../fact';
 import { longestPhrase, type PhraseTree, phraseTree } from './phrases';
 import { looksLikeLevel } from './levels';
@@ -20,9 +21,9 @@ const SERVICES: readonly (Service & { readonly names: readonly string[] })[] = d
 const RADIOFREQUENCY: Service = { service: 'radiofrequency ablation', type: 'procedure' };
 
 /** The names of the table. */
-export const SERVICE_NAMES: PhraseTree<Service> = phraseTree(
+export const serviceNames: () => PhraseTree<Service> = lazily(() => phraseTree(
   SERVICES.flatMap(({ names, service, type, family }) => names.map((name) => [name, { service, type, ...(family === undefined ? {} : { family }) }] as const)),
-);
+));
 
 /** Behind "epidural", "trigger point" and the like: an anatomical or clinical finding, no service. */
 const FINDINGS = words('hematoma abscess space fibrosis fat lipomatosis scarring spur spurs tenderness');

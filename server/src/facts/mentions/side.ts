@@ -1,4 +1,4 @@
-import { type FoundPart, type Reading, type Spot, words } from './reading';
+import { firstFrom, type FoundPart, type Reading, spotAt, words } from './reading';
 
 type Side = 'left' | 'right';
 
@@ -18,6 +18,7 @@ const SIDE_NOUNS = words(
 );
 /** Digits that a list may name before "fingers": "right long, ring and little fingers". */
 const DIGITS = words('thumb index long middle ring little small pinky fourth fifth third second first great big finger fingers toe toes digit digits 1st 2nd 3rd 4th 5th');
+const ORDINALS = words('st nd rd th');
 /** Words behind which a side word's body part cannot stand. */
 const STOPS = words(
   'the a an of to with without for from in on at by is was were are be been has had have not and or but that which who when while if as than then untreated away now his her their its this it ' +
@@ -49,12 +50,13 @@ export const SIDE_STARTS: readonly string[] = [...SIDE_WORDS.keys(), 'b'];
 /** Puts the sides, the body parts and the levels of a sentence among its mentions, each part with the side that modifies it. */
 export function finishSides(reading: Reading): void {
   const parts = reading.parts;
-  const partSides = parts.map(() => 0);
+  const partSides = parts.map(({ value }) => value.side ?? 0);
   const levelSides = reading.levels.map(() => 0);
   const dropped = new Set<number>();
   for (const index of reading.sideWords) readSide(reading, index, partSides, levelSides, dropped);
-  parts.forEach(({ first, last, value: { part } }, k) => {
-    if (!dropped.has(first)) reading.mentions.push({ kind: 'body-part', from: reading.from(first), to: reading.to(last), part, sides: sidesOf(partSides[k]) });
+  parts.forEach(({ first, last, value: { part, side } }, k) => {
+    if (side !== undefined) reading.mentions.push({ kind: 'side', from: reading.from(first), to: reading.to(last), sides: sidesOf(side) });
+    if (part !== undefined && !dropped.has(first)) reading.mentions.push({ kind: 'body-part', from: reading.from(first), to: reading.to(last), part, sides: sidesOf(partSides[k]) });
   });
   reading.levels.forEach(({ first, last, value }, k) => {
     reading.mentions.push({ kind: 'level', from: reading.from(first), to: reading.to(last), ...value, sides: sidesOf(levelSides[k]) });
@@ -100,6 +102,7 @@ function targetOf(reading: Reading, from: number): number {
     else if (DIGITS.has(word)) digits = true;
     else if (digits && (LIST.has(word))) continue;
     else if (word === '-' || (word === '.' && at === from)) continue;
+    else if (reading.isNumber(at) && ORDINALS.has(reading.word(at + 1))) at++;
     else if (!reading.isWord(at) || STOPS.has(word)) return -1;
     else skipped++;
   }
@@ -112,19 +115,14 @@ function isSideAt(reading: Reading, at: number): boolean {
 }
 
 function startsSomething(reading: Reading, at: number): boolean {
-  return startsAt(reading.parts, at) || startsAt(reading.levels, at) || startsAt(reading.services, at);
-}
-
-function startsAt(spots: readonly Spot<unknown>[], at: number): boolean {
-  for (const { first } of spots) if (first === at) return true;
-  return false;
+  return spotAt(reading.parts, at) >= 0 || spotAt(reading.levels, at) >= 0 || spotAt(reading.services, at) >= 0;
 }
 
 /** "both" needs a plural, a letter its body part next to it; "left" may be far from its own. */
 function allowsAhead(reading: Reading, index: number, target: number): boolean {
   const word = reading.word(index);
   if (word === 'both') {
-    const part = reading.parts.find(({ first }) => first === target);
+    const part = reading.parts[spotAt(reading.parts, target)];
     const last = part ? reading.word(part.last - 1) : reading.word(target);
     return last.endsWith('s') || PLURALS_WITHOUT_S.has(last) || last === 'upper' || last === 'lower' || isSideAt(reading, index + 1);
   }
@@ -158,9 +156,8 @@ function isPlace(reading: Reading, index: number): boolean {
 
 /** The part at the target gets the side, and so do the ones that are listed with it. */
 function attachAhead(reading: Reading, target: number, bits: number, partSides: number[], levelSides: number[]): void {
-  reading.levels.forEach(({ first }, k) => {
-    if (first === target) levelSides[k] = (levelSides[k] ?? 0) | bits;
-  });
+  const level = spotAt(reading.levels, target);
+  if (level >= 0) levelSides[level] = (levelSides[level] ?? 0) | bits;
   let at = partNear(reading, target);
   const head = reading.parts[at];
   if (!head) return;
@@ -174,10 +171,10 @@ function attachAhead(reading: Reading, target: number, bits: number, partSides: 
 
 /** Index of the part that begins at a token or, behind a level or an adjective, a few words later; -1 where none does. */
 function partNear(reading: Reading, target: number): number {
-  const at = reading.parts.findIndex(({ first }) => first >= target);
+  const at = firstFrom(reading.parts, target);
   const part = reading.parts[at];
   if (!part || part.first === target) return at;
-  const level = reading.levels.find(({ first }) => first === target);
+  const level = reading.levels[spotAt(reading.levels, target)];
   const start = level ? level.last : target + 1;
   return part.first <= start + 1 && !part.value.midline ? at : -1;
 }
@@ -199,12 +196,9 @@ function attachBack(reading: Reading, index: number, bits: number, partSides: nu
 
 /** Index of the nearest part before a token, in the same clause; -1 where there is none. */
 function partBefore(reading: Reading, index: number): number {
-  for (let at = reading.parts.length - 1; at >= 0; at--) {
-    const { last = 0, first = 0 } = reading.parts[at] ?? {};
-    if (first >= index) continue;
-    if (index - last > LOOKBACK) return -1;
-    for (let i = last; i < index; i++) if (reading.word(i) === ';' || reading.word(i) === '.') return -1;
-    return at;
-  }
-  return -1;
+  const at = firstFrom(reading.parts, index) - 1;
+  const last = reading.parts[at]?.last ?? -1;
+  if (last < 0 || index - last > LOOKBACK) return -1;
+  for (let i = last; i < index; i++) if (reading.word(i) === ';' || reading.word(i) === '.') return -1;
+  return at;
 }

@@ -5,7 +5,7 @@ checkAll('body-part', [
   ['left and right wrists', 'wrists = wrist left+right'],
   ['bilateral knees', 'knees = knee left+right'],
   ['both knees', 'knees = knee left+right'],
-  ['right long, ring and little fingers', 'fingers = finger right'],
+  ['right long, ring and little fingers', 'little fingers = finger right'],
   ['left ankle and foot', 'ankle = ankle left', 'foot = foot left'],
   ['left shoulder, knee', 'shoulder = shoulder left', 'knee = knee'],
   ['left shoulder and neck', 'shoulder = shoulder left', 'neck = cervical spine'],
