@@ -19,9 +19,11 @@ export function suggestDrug(word: string): string | undefined {
   if (spelled().all.has(lower) || isNearDrug(lower) || isKnownTerm(lower) || isKnownForm(lower)) return undefined;
   let found: string | undefined;
   let least = most + 1;
-  for (const name of spelled().byFirst.get(lower.charAt(0)) ?? []) {
-    if (Math.abs(name.length - lower.length) > most) continue;
-    const slips = slipsBetween(lower, name.toLowerCase(), Math.min(most, least));
+  const letters = lettersOf(lower);
+  for (const { name, small, mask } of spelled().byFirst.get(lower.charAt(0)) ?? []) {
+    // A slip changes one letter for another at the most, so that two letters more would not do.
+    if (Math.abs(name.length - lower.length) > most || bits(mask ^ letters) > 2 * most) continue;
+    const slips = slipsBetween(lower, small, Math.min(most, least));
     if (slips > least || slips > most) continue;
     // Two drugs at the same distance are one too many.
     found = slips === least ? undefined : name;
@@ -58,16 +60,39 @@ function slipsAllowed(length: number): number {
 
 const spelled = lazily(() => {
   const all = new Set<string>();
-  const byFirst = new Map<string, string[]>();
+  const names = new Map<string, Spelled>();
   for (const { name, brands } of allDrugs()) {
     for (const part of [...name.split('/'), ...brands]) {
       for (const word of part.toLowerCase().split(/[^a-z]+/)) all.add(word);
-      if (part.length >= 5 && isLetters(part.toLowerCase())) addTo(byFirst, part.charAt(0).toLowerCase(), part);
+      const small = part.toLowerCase();
+      if (part.length >= 5 && isLetters(small) && !names.has(small)) names.set(small, { name: part, small, mask: lettersOf(small) });
     }
   }
-  for (const [letter, names] of byFirst) byFirst.set(letter, names.filter((name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i));
+  const byFirst = new Map<string, Spelled[]>();
+  for (const name of names.values()) addTo(byFirst, name.small.charAt(0), name);
   return { all, byFirst };
 });
+
+/** A drug's name of one word, in its own letters and in small ones, and which letters it has. */
+interface Spelled {
+  readonly name: string;
+  readonly small: string;
+  readonly mask: number;
+}
+
+/** One bit for each letter of the alphabet that a word in small letters has. */
+function lettersOf(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) - 97);
+  return mask;
+}
+
+/** How many bits are set. */
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
 
 /** A plural or possessive of what is known. */
 function isKnownForm(word: string): boolean {
