@@ -15,8 +15,12 @@ export interface Deniable {
    * denial must name it; anywhere.
    */
   readonly where: 'nerve' | 'place' | 'named' | 'anywhere';
+  /** Words that weigh here and nowhere else. */
+  readonly weighs?: string;
   /** Words that weigh elsewhere and do not weigh here. */
   readonly tolerates?: string;
+  /** What it is for may be named as well ("no evidence to support nerve compromise"): a sign, which is there or is not. */
+  readonly sign?: boolean;
   /** Only under a drug, and where the record speaks of medication. */
   readonly forDrugs?: boolean;
   /** What is recorded as not there counts as well: "no side effects" is a documentation of side effects. */
@@ -31,7 +35,7 @@ const SEEN: readonly FindingId[] = ['tenderness', 'limited-motion', 'spasm', 'pr
 /** What rationales deny, from the general to the special. */
 export const DENIABLES: readonly Deniable[] = [
   {
-    id: 'neurologic deficit', where: 'nerve', tolerates: 'specific objective acute focal recent current',
+    id: 'neurologic deficit', where: 'nerve', sign: true, tolerates: 'specific objective acute focal recent current',
     names: [
       'neurologic|neurological|neuromotor|sensorimotor *2 deficit|deficits|compromise|abnormality|abnormalities|dysfunction|impairment|finding|findings|change|changes|involvement', 'focal *1 deficit|deficits', 'sensory|motor *2 deficit|deficits|loss|changes',
       'abnormal neurologic|neurological', 'neurologic_deficit|neurological_deficit|neurodeficit',
@@ -39,27 +43,34 @@ export const DENIABLES: readonly Deniable[] = [
     evidence: NERVE_SEEN,
   },
   {
-    id: 'nerve compromise', where: 'nerve', tolerates: 'specific objective acute recent current',
+    id: 'nerve compromise', where: 'nerve', sign: true, tolerates: 'specific objective acute recent current',
     names: ['nerve|root *1 compromise|compression|impairment|impingement|irritation|involvement|dysfunction|damage', 'nerve root *1 compromise|compression|impairment|impingement|irritation|involvement'],
     evidence: ROOT_SEEN,
   },
   {
-    id: 'radicular complaints', where: 'nerve', tolerates: 'recent current subjective',
+    id: 'radicular complaints', where: 'nerve', sign: true, tolerates: 'recent current subjective',
     names: ['radicular *1 pain|symptoms|complaints|features|symptomatology', 'radiating *1 pain|symptoms|complaints'], evidence: ['radiating-pain', 'numbness', 'radicular-diagnosis', ...ROOT_SEEN],
   },
   {
-    id: 'radiculopathy', where: 'nerve', tolerates: 'specific objective acute recent current',
+    id: 'radiculopathy', where: 'nerve', sign: true, tolerates: 'specific objective acute recent current',
     names: ['radiculopathy', 'radiculitis', 'radicular *1 findings|signs|component'], evidence: [...ROOT_SEEN, 'radicular-diagnosis'], examined: ROOT_SEEN,
   },
-  { id: 'weakness', where: 'nerve', tolerates: 'objective muscle recent', names: ['weakness', 'loss of strength', 'strength deficit|deficits'], evidence: ['weakness'] },
-  { id: 'numbness', where: 'nerve', tolerates: 'recent current', names: ['numbness', 'paresthesia|paresthesias', 'tingling', 'sensory *1 symptoms|complaints|loss|deficits'], evidence: ['numbness', 'sensory-loss'], examined: ['sensory-loss'] },
-  { id: 'neuropathic pain', where: 'nerve', tolerates: 'recent current', names: ['neuropathic *1 pain|symptoms|component|condition', 'neuropathy'], evidence: ['neuropathic-diagnosis', 'sensory-loss'] },
-  { id: 'spasm', where: 'place', tolerates: 'acute recent current objective muscle palpable', names: ['spasm', 'spasms', 'muscle *1 spasm|spasms'], evidence: ['spasm'], examined: ['spasm'] },
-  { id: 'tenderness', where: 'place', names: ['tenderness'], evidence: ['tenderness'] },
-  { id: 'limited motion', where: 'place', names: ['limited|decreased|restricted|loss_of|reduced|deficits_in *2 range_of_motion|motion|rom', 'range of motion|movement deficit|deficits|limitation|limitations|restriction|restrictions|loss'], evidence: ['limited-motion'] },
+  { id: 'weakness', where: 'nerve', sign: true, tolerates: 'objective muscle recent', names: ['weakness', 'loss of strength', 'strength deficit|deficits'], evidence: ['weakness'] },
+  { id: 'numbness', where: 'nerve', sign: true, tolerates: 'recent current', names: ['numbness', 'paresthesia|paresthesias', 'tingling', 'sensory *1 symptoms|complaints|loss|deficits'], evidence: ['numbness', 'sensory-loss'], examined: ['sensory-loss'] },
+  {
+    id: 'signs of nerve entrapment', where: 'nerve', tolerates: 'positive objective', names: ["tinel|tinel's|tinels|phalen|phalen's|phalens", 'carpal|cubital tunnel *2 signs|findings|symptoms', 'nerve entrapment'], evidence: ['entrapment-sign'],
+  },
+  {
+    id: 'a neurologic examination', where: 'nerve', tolerates: 'recent current objective', names: ['neurologic|neurological exam|examination|evaluation', 'motor|sensory *3 exam|examination|testing'],
+    evidence: ['weakness', 'sensory-loss', 'reflex-change'], eitherWay: true, weighs: 'abnormal abnormality abnormalities finding findings deficit deficits evidence indicative showing demonstrating that which suggesting',
+  },
+  { id: 'neuropathic pain', where: 'nerve', sign: true, tolerates: 'recent current', names: ['neuropathic *1 pain|symptoms|component|condition', 'neuropathy'], evidence: ['neuropathic-diagnosis', 'sensory-loss'] },
+  { id: 'spasm', where: 'place', sign: true, tolerates: 'acute recent current objective muscle palpable', names: ['spasm', 'spasms', 'muscle *1 spasm|spasms'], evidence: ['spasm'], examined: ['spasm'] },
+  { id: 'tenderness', where: 'place', sign: true, names: ['tenderness'], evidence: ['tenderness'] },
+  { id: 'limited motion', where: 'place', sign: true, names: ['limited|decreased|restricted|loss_of|reduced|deficits_in *2 range_of_motion|motion|rom', 'range of motion|movement deficit|deficits|limitation|limitations|restriction|restrictions|loss'], evidence: ['limited-motion'] },
   { id: 'measured range of motion', where: 'place', names: ['range_of_motion|rom *1 measurements|measurement|testing|values|findings'], evidence: ['motion-measured'] },
-  { id: 'swelling', where: 'place', names: ['swelling', 'effusion', 'edema'], evidence: ['swelling'] },
-  { id: 'instability', where: 'place', names: ['instability', 'laxity'], evidence: ['instability'] },
+  { id: 'swelling', where: 'place', sign: true, names: ['swelling', 'effusion', 'edema'], evidence: ['swelling'] },
+  { id: 'instability', where: 'place', sign: true, names: ['instability', 'laxity'], evidence: ['instability'] },
   {
     id: 'functional deficits', where: 'place', tolerates: 'objective functional recent current physical measurable',
     names: ['functional|physical *1 deficit|deficits|limitation|limitations|impairment|impairments', 'objective *1 deficit|deficits|abnormalities'], evidence: ['limited-motion', 'weakness', 'motion-measured'], examined: ['limited-motion', 'weakness'],
@@ -68,9 +79,9 @@ export const DENIABLES: readonly Deniable[] = [
     id: 'complaints and findings', where: 'named', tolerates: 'significant objective recent current subjective any positive abnormal support warrant',
     names: ['complaints|symptoms *2 examination|exam|findings|signs|physical|objective', 'examination|exam *2 findings *2 complaints|symptoms', 'physical? examination|exam of|for|regarding', 'examination|exam|objective findings regarding|of|for|about|related'], evidence: SEEN,
   },
-  { id: 'conservative care', where: 'anywhere', tolerates: 'recent current previous prior', names: ['conservative *1 care|treatment|treatments|therapy|management|measures|modalities', 'conservatively'], evidence: CARE },
-  { id: 'physical therapy', where: 'place', tolerates: 'recent previous prior physical', names: ['physical therapy', 'physiotherapy'], evidence: ['physical-therapy'] },
-  { id: 'chiropractic care', where: 'anywhere', tolerates: 'recent previous prior', names: ['chiropractic'], evidence: ['chiropractic'] },
+  { id: 'conservative care', where: 'anywhere', tolerates: 'recent current previous prior tried attempted trial', names: ['conservative *1 care|treatment|treatments|therapy|management|measures|modalities', 'conservatively'], evidence: CARE },
+  { id: 'physical therapy', where: 'place', tolerates: 'recent previous prior physical tried attempted trial', names: ['physical therapy', 'physiotherapy'], evidence: ['physical-therapy'] },
+  { id: 'chiropractic care', where: 'anywhere', tolerates: 'recent previous prior tried attempted trial', names: ['chiropractic'], evidence: ['chiropractic'] },
   { id: 'home exercise', where: 'anywhere', tolerates: 'recent current', names: ['home exercise|exercises'], evidence: ['home-exercise'] },
   { id: 'first-line medication', where: 'anywhere', tolerates: 'recent prior previous other alternative attempted tried', names: ['first line *1 medication|medications|drug|drugs|agent|agents|treatment|treatments|therapy|analgesic|analgesics', 'non opioid|opiate *1 medication|medications|analgesics|treatment', 'nonopioid|nonopiate *1 medication|medications|analgesics|treatment'], evidence: ['nsaid', 'acetaminophen'] },
   { id: 'anti-inflammatory drugs', where: 'anywhere', tolerates: 'recent prior previous', names: ['nsaids|nsaid', 'anti inflammatory|inflammatories'], evidence: ['nsaid'] },
@@ -107,12 +118,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const WEIGHING = set(
   'significant significantly clear clearly adequate adequately sufficient sufficiently specific specifically objective objectively measurable sustained quantified quantifiable quantitative numerical meaningful substantial definitive definite compelling ' +
     'convincing unequivocal exceptional extenuating appropriate reasonable true complete completed completing completion full fully formal comprehensive detailed thorough exhausted exhausting exhaustion new progressive worsening worsened change changes changed severe serious persistent ' +
-    'functional red flag flags rationale justification reason reasons explanation why how what whether failure failures failed failing fail fails all other further additional extended prolonged repeat repeated another longer need needs necessity candidate normal negative positive ' +
+    'red flag flags rationale justification reason reasons explanation why how what whether failure failures failed failing fail fails all other further additional extended prolonged repeat repeated another longer need needs necessity candidate normal negative positive ' +
     'willingness likely likelihood concern concerns suspicion suspicions suspected consistent trial trials tried attempted contraindication contraindicated intolerance intolerant tolerate compliance participation report reports high recurrence recurrent focus ' +
     'without before during when if would could should may might at least weeks months indications diagnostic nondiagnostic internal suggestive proposed plan plans',
 );
 
 /** Words that weigh only what they stand with: in a list ("no pain relief, side effects or aberrant behavior") not its other members. */
 export const WEIGHING_OWN = set(
-  'outcome outcomes result results response responses benefit benefits improvement improvements improved progress number amount type frequency duration increase increased reduction reduced decrease decreased relief efficacy effectiveness effective risk with after history active',
+  'outcome outcomes result results response responses benefit benefits improvement improvements improved progress number amount type frequency duration increase increased reduction reduced decrease decreased relief efficacy effectiveness effective functional risk with after history active',
 );

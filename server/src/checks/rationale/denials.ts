@@ -76,7 +76,9 @@ function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, 
   return jointOnly && where === 'nerve' && !record.present(query('numbness')) ? [] : found.slice(0, MOST_SHOWN);
 }
 
-const denialsOf = perSentence((facts): readonly ClauseDenials[] => facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? []));
+export const denialsOf = perSentence((facts): readonly ClauseDenials[] =>
+  facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? []),
+);
 
 /** Whether a rationale denies anything that the table knows. */
 export function deniesAnything({ rationale }: ItemFacts): boolean {
@@ -96,6 +98,7 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
   if (tokens[first]?.lower.startsWith('den')) return undefined;
   let last = tokens.findIndex(({ from }) => from >= denial.to);
   if (last < 0) last = tokens.length;
+  if (tokens[last]?.lower === 'to' && tokens[last + 1]?.lower === 'have') last = tokens.filter(({ to }) => to <= clause.to).length;
   const inside = tokens.slice(first, last);
   const places = recordOf(facts).places.filter(({ at }) => (tokens[at]?.from ?? 0) >= clause.from && (tokens[at]?.from ?? 0) < clause.to);
   const named = NAMES.matches(tokens, first, last).sort((a, b) => a.first - b.first);
@@ -103,18 +106,21 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
   const denied = named.flatMap(({ value, first: begin, last: end }): Denied[] => {
     if (value.where === 'named' && places.length === 0) return [];
     const tolerated = new Set(value.tolerates?.split(' '));
+    const alsoWeighs = new Set(value.weighs?.split(' '));
     const ownWords = new Set(value.names.flatMap((pattern) => pattern.split(/[ |_]/)));
     const [from, to] = segmentAround(inside.map(({ lower }) => lower), begin - first, end - first);
     const weighs = inside.some(({ lower }, i) => {
+      if (i === 0) return false;
+      if (alsoWeighs.has(lower)) return true;
       const own = i >= from && i < to;
       if (!(WEIGHING.has(lower) && (i < end - first || own)) && !(WEIGHING_OWN.has(lower) && own)) return false;
       if (tolerated.has(lower) || (lower.startsWith('fail') && inside[i + 1]?.lower === 'to') || (first + i < end && ownWords.has(lower))) return false;
       return !(EVIDENCE.has(inside[i + 1]?.lower ?? '') && (lower === 'significant' || lower === 'sufficient' || lower === 'clear'));
     });
     if (value.id === 'conservative care' && named.some((other) => other.value !== value && CARE_NAMES.has(other.value.id))) return [];
-    return weighs || (value.where !== 'named' && isForPurpose(inside.map(({ lower }) => lower), end - first)) ? [] : [{ deniable: value, examined }];
+    return weighs || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first)) ? [] : [{ deniable: value, examined }];
   });
-  return denied.length === 0 ? undefined : { words: { from: denial.from, to: denial.to }, denied, ...joined(places) };
+  return denied.length === 0 ? undefined : { words: { from: denial.from, to: Math.max(denial.to, tokens[last - 1]?.to ?? 0) }, denied, ...joined(places) };
 }
 
 /** The part of a list in which a name stands: between commas, "and" and "or". */

@@ -28,6 +28,7 @@ export const factNotRecorded: Check = {
     ],
   },
   run(subject, report) {
+    if (subject.facts.summary.length === 0) return;
     for (const item of subject.facts.items) {
       results(subject, item, report);
       counts(subject, item, report);

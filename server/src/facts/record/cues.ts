@@ -35,8 +35,11 @@ export const CARE_NEGATORS: ReadonlySet<string> = new Set('no not denies denied 
 export const GIVING: ReadonlySet<string> = new Set('prior previous any past formal recent done had received undergone tried yet started begun attended completed been a an of for to have having other additional'.split(' '));
 
 /** Words with which a patient tells, and with which an examiner sees. */
-export const TOLD: ReadonlySet<string> = new Set('complained complains complaining complaints complaint reported reports reporting stated states subjective concerned describes described noticed feels felt denies denied symptoms history'.split(' '));
+export const TOLD: ReadonlySet<string> = new Set('complained complains complaining complaints complaint reported reports reporting stated states subjective concerned describes described noticed feels felt denies denied symptoms history pain aches stiffness'.split(' '));
 export const EXAMINED: ReadonlySet<string> = new Set('examination exam objective revealed reveals demonstrated showed shows palpation inspection findings testing noted strength 4 3'.split(' '));
+
+/** After a study or a treatment these say that it was not done, or that nobody has it. */
+export const NEVER_DONE: readonly TokenPattern[] = ['not *2 done|performed|obtained|taken|given|provided|available|submitted|included|found|received|started|attempted', 'was|were|is|are|remains *1 unavailable|pending'];
 
 /** After a finding these deny it: "weakness was not present". */
 export const DENIED_BEHIND: readonly TokenPattern[] = ['was|were|is|are not *1 noted|present|appreciated|seen|found|reported|documented|observed|elicited|detected', 'was|were|is|are *3 negative|absent|denied', 'negative', 'not present|seen|noted|appreciated|found'];

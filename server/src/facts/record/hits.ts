@@ -1,7 +1,7 @@
 import type { SentenceFacts } from '../fact';
 import { type PatternMatch, PatternSet } from '../tokenPattern';
 import type { Token } from '../../text/tokens';
-import { CARE_NEGATORS, type Cue, CUES, DENIED_BEHIND, EXAMINED, GIVING, NEGATORS, STOPS, TOLD } from './cues';
+import { CARE_NEGATORS, type Cue, CUES, DENIED_BEHIND, EXAMINED, GIVING, NEGATORS, NEVER_DONE, STOPS, TOLD } from './cues';
 import { type Finding, type FindingId, LOCAL_FINDINGS, NERVE_FINDINGS } from './findings';
 import { HISTORY } from './history';
 import { perSentence } from './perSentence';
@@ -39,6 +39,9 @@ const PATTERNS = new PatternSet<readonly [Finding, boolean]>(
   ]),
 );
 const CUE_PATTERNS = new PatternSet<Cue>(CUES.flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue] as const)));
+/** Studies: they are done or not; "negative" is their result. */
+const STUDIES: ReadonlySet<FindingId> = new Set<FindingId>(['x-ray', 'mri', 'ct', 'electrodiagnosis', 'drug-screen']);
+const NOT_DONE = new PatternSet<true>(NEVER_DONE.map((pattern) => [pattern, true] as const));
 const BEHIND = new PatternSet<true>(DENIED_BEHIND.map((pattern) => [pattern, true] as const));
 
 /** How far a negation reaches forward, in words. A list ("no cough, fever or weakness") is longer. */
@@ -58,8 +61,9 @@ function read(tokens: readonly Token[]): SentenceRecord {
   const claims = cues.some(({ value }) => value === 'claims');
   const matches = longest(PATTERNS.matches(tokens));
   const hits = matches.map(({ value: [finding, positive], first, last }): Hit => {
-    const denied = finding.kind === 'care' ? isNeverGiven(tokens, first) : isNegated(tokens, first);
-    const present = positive && !denied && !isDeniedBehind(tokens, last);
+    const given = finding.kind === 'care' || STUDIES.has(finding.id);
+    const denied = given ? isNeverGiven(tokens, first) || isNotDone(tokens, last) : isNegated(tokens, first) || isDeniedBehind(tokens, last);
+    const present = positive && !denied;
     const where = limbsOf(finding, placeOf(tokens, places, first, last));
     return { finding, present, told: isTold(finding, tokens, first), open: isOpen(finding, cues, first, last), first, last, ...where };
   });
@@ -102,6 +106,11 @@ function isNeverGiven(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** "X-rays were not obtained". */
+function isNotDone(tokens: readonly Token[], last: number): boolean {
+  return NOT_DONE.matches(tokens, last, Math.min(tokens.length, last + ASKED_REACH)).length > 0;
+}
+
 /** Whether words of telling stand before a finding of an examination, in the same part of the sentence. */
 function isTold({ kind }: Finding, tokens: readonly Token[], first: number): boolean {
   if (kind !== 'exam') return kind === 'complaint';
@@ -131,7 +140,7 @@ function isOpen({ kind, id }: Finding, cues: readonly PatternMatch<Cue>[], at: n
   }
   if (id === 'nsaid' || id === 'acetaminophen' || id === 'medication') return nearest === 'planned';
   if (kind === 'care') return nearest === undefined ? !cues.some(({ value, first }) => value === 'given' && first > at) || cues.some(({ value }) => value === 'planned') : nearest === 'planned';
-  if (id === 'x-ray' || id === 'mri' || id === 'ct' || id === 'electrodiagnosis' || id === 'drug-screen') return nearest === 'planned' || cues.some(({ value, first }) => value === 'planned' && first >= end && first < end + ASKED_REACH);
+  if (STUDIES.has(id)) return nearest === 'planned' || cues.some(({ value, first }) => value === 'planned' && first >= end && first < end + ASKED_REACH);
   return kind !== 'note' && nearest === 'planned' && (kind === 'imaging' || kind === 'diagnosis');
 }
 

@@ -21,6 +21,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['chest', 'chest rib ribs sternum'],
   ['abdomen', 'abdomen abdominal umbilical umbilicus inguinal hernia'],
   ['shoulder', 'shoulder shoulders rotator_cuff supraspinatus infraspinatus subscapularis deltoid subacromial subdeltoid acromioclavicular glenohumeral bicipital biceps'],
+  ['upper-arm', 'triceps humerus'],
   ['elbow', 'elbow elbows epicondyle epicondylar epicondylitis cubital'],
   ['forearm', 'forearm forearms'],
   ['hand', 'wrist wrists hand hands finger fingers thumb thumbs carpal metacarpal thenar digits grip handgrip'],
@@ -28,9 +29,9 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['hip', 'hip hips pelvis pelvic groin trochanter trochanteric gluteus gluteal buttock buttocks'],
   ['thigh', 'thigh thighs femur hamstring quadriceps'],
   ['knee', 'knee knees patella patellar patellofemoral meniscus meniscal'],
-  ['lower-leg', 'calf calves shin tibia fibula'],
+  ['lower-leg', 'calf calves shin tibia fibula tibialis gastrocnemius ehl'],
   [LEG, 'leg legs lower_extremity lower_extremities lower_limb lower_limbs'],
-  ['foot', 'ankle ankles foot feet toe toes heel heels metatarsal plantar'],
+  ['foot', 'ankle ankles foot feet toe toes heel heels metatarsal plantar dorsiflexion plantarflexion'],
 ];
 
 const ALONE = new Map<string, Regions>();
