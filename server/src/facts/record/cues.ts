@@ -35,7 +35,7 @@ export const CARE_NEGATORS: ReadonlySet<string> = new Set('no not denies denied 
 export const GIVING: ReadonlySet<string> = new Set('prior previous any past formal recent done had received undergone tried yet started begun attended completed been a an of for to have having other additional'.split(' '));
 
 /** Words with which a patient tells, and with which an examiner sees. */
-export const TOLD: ReadonlySet<string> = new Set('complained complains complaining complaints complaint reported reports reporting stated states subjective concerned describes described noticed feels felt denies denied symptoms history pain aches stiffness'.split(' '));
+export const TOLD: ReadonlySet<string> = new Set('complained complains complaining complaints complaint reported reports reporting stated states subjective concerned describes described noticed feels felt denies denied symptoms history aches stiffness'.split(' '));
 export const EXAMINED: ReadonlySet<string> = new Set('examination exam objective revealed reveals demonstrated showed shows palpation inspection findings testing noted strength 4 3'.split(' '));
 
 /** After a study or a treatment these say that it was not done, or that nobody has it. */
