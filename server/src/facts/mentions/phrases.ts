@@ -23,13 +23,13 @@ export interface PhraseMatch<T> {
 
 /**
  * Names as a tree. `*` in a name stands for up to four words that end no clause. A name that is written in capitals matches capitals
- * only; the last word of any name may also be a plural.
+ * only; the last word of any other may also be a plural.
  */
 export function phraseTree<T>(names: Iterable<readonly [name: string, value: T]>): PhraseTree<T> {
   const root = emptyTree<T>();
   for (const [name, value] of names) {
     const capitals = name === name.toUpperCase() && name !== name.toLowerCase() && !name.includes(' ');
-    for (const words of inflected(wordsOf(name))) {
+    for (const words of capitals ? [wordsOf(name)] : inflected(wordsOf(name))) {
       let at = root;
       for (const word of words) at = word === '*' ? (at.gap ??= emptyTree()) : childOf(at, word);
       if (capitals) at.abbreviation ??= value;

@@ -36,5 +36,8 @@ checkAll('service', [
   ['an orthopedic follow-up', 'orthopedic follow-up = orthopedic consultation'],
   ['a follow up visit', 'follow up visit = office visit'],
   ['epidural hematoma'],
+  ['CRPS of the hand'],
+  ['CRP', 'CRP = c-reactive protein'],
+  ['postoperative pain management'],
   ['a helpful program'],
 ]);
