@@ -79,7 +79,8 @@ describe('the text format', () => {
 describe('the JSON formats', () => {
   it('hold to the schema on the samples, with the findings by position and then check', async () => {
     const report = json(await imrCheck(['--format', 'json', '--fail-on', 'never', join(ROOT, 'samples')]));
-    expect(report.files.map(({ path }) => path)).toEqual(readdirSync(join(ROOT, 'samples')).filter((name) => !name.endsWith('.md')).sort().map((name) => `${ROOT}samples/${name}`));
+    const samples = readdirSync(join(ROOT, 'samples'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:imr|txt)$/.test(name));
+    expect(report.files.map(({ path }) => path)).toEqual(samples.sort().map((name) => `${ROOT}samples/${name.replaceAll('\\', '/')}`));
     for (const { findings } of report.files) {
       const keys = findings.map(({ range: { start }, check }) => `${String(start.line).padStart(6, '0')}:${String(start.character).padStart(6, '0')}:${check}`);
       expect(keys).toEqual([...keys].sort());
