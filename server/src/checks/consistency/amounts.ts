@@ -20,6 +20,7 @@ const OF_SERVICE: ReadonlySet<string | undefined> = new Set([undefined, 'session
 
 /** The numbers of a request, or nothing where it has none that compares. */
 export function amountsOf(request: Requested): Amounts | undefined {
+  if (request.quantities.length === 0 && request.frequencies.length === 0) return undefined;
   const isDrug = request.drugs.length > 0;
   const counted = isDrug ? OF_DRUG : OF_SERVICE;
   const quantities = request.quantities.filter(({ what, count }) => counted.has(what) && count > 1);

@@ -1,6 +1,7 @@
 import type { Requested } from '../../facts/denied/request';
 import type { FrequencyMention, QuantityMention } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import type { Place } from '../check';
 import { ends } from './amounts';
 import { disputesOf, namedInHeading } from './disputes';
@@ -10,8 +11,7 @@ export function contradictoryCounts(facts: LetterFacts): Place[] {
   const found: Place[] = [];
   const seen = new Set<string>();
   const look = (statement: Statement, item: number): void => {
-    for (const mention of statement.facts.mentions) {
-      if (mention.kind !== 'frequency' || !mention.periods) continue;
+    for (const mention of coursesIn(statement.facts)) {
       const place = wrongTotal(facts, statement, mention, item) ?? wrongSupply(facts, statement, mention, item);
       const key = statement.facts.text.slice(mention.from, mention.to);
       if (!place || seen.has(key)) continue;
@@ -29,6 +29,9 @@ export function contradictoryCounts(facts: LetterFacts): Place[] {
   for (const statement of facts.summary) look(statement, 0);
   return found;
 }
+
+/** The rates with their length that a sentence names. */
+const coursesIn = perSentence(({ mentions }) => mentions.filter((mention): mention is FrequencyMention => mention.kind === 'frequency' && mention.periods !== undefined));
 
 function wrongTotal(facts: LetterFacts, statement: Statement, { times, periods = [], total = [], period, from, to }: FrequencyMention, item: number): Place | undefined {
   const [least, most] = [(times[0] ?? 0) * (periods[0] ?? 0), (times.at(-1) ?? 0) * (periods.at(-1) ?? 0)];

@@ -1,7 +1,8 @@
-import { canBeSame, isKnown, namesSomething, type Requested, shareName } from '../../facts/denied/request';
+import { canBeSame, isKnown, namesSomething, type Requested, sameDrug, shareName } from '../../facts/denied/request';
 import { deniedList, type ReviewedEntry } from '../../facts/denied/deniedList';
 import { entriesIn } from '../../facts/denied/split';
 import type { LetterFacts } from '../../facts/letterFacts';
+import { suggestDrug } from '../../reference/spelling';
 import { type Dispute, disputesOf, namedInHeading } from './disputes';
 import { restOf } from './parts';
 
@@ -64,8 +65,17 @@ const REQUESTED = /\brequests? for\b[^.;]*$/i;
 
 /** Whether an entry can stand for a request: the same thing, or a body part alone ("the left shoulder") that fits. */
 function covers(entry: Requested, request: Requested): boolean {
-  if (canBeSame(entry, request)) return true;
+  if (canBeSame(entry, request) || isMisspelt(entry, request) || isMisspelt(request, entry)) return true;
   return !namesSomething(entry) && entry.parts.length > 0 && request.parts.some(({ part }) => entry.parts.some((other) => other.part === part));
+}
+
+/** Whether one names a drug in a misspelling of the other's: "Alprazloam" is Xanax. */
+function isMisspelt(known: Requested, unknown: Requested): boolean {
+  if (known.drugs.length === 0 || isKnown(unknown)) return false;
+  return [...unknown.words].some((word) => {
+    const meant = suggestDrug(word);
+    return meant !== undefined && known.drugs.some(({ generic }) => sameDrug(generic, meant));
+  });
 }
 
 function isNamed({ summary }: LetterFacts, { decided, context }: Dispute): boolean {

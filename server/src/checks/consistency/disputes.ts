@@ -2,6 +2,7 @@ import type { DisputedItem } from '../../determination/model';
 import { namesSomething, type Requested, requestedIn } from '../../facts/denied/request';
 import { requestsIn } from '../../facts/denied/requests';
 import type { Stretch } from '../../facts/fact';
+import { perSentence } from '../../facts/perSentence';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { entriesIn } from '../../facts/denied/split';
 
@@ -52,11 +53,17 @@ export function whole(statement: Statement): Requested {
 }
 
 function requestsOfRationale(statement: Statement): RationaleRequest[] {
-  const conclusions = statement.facts.clauses.flatMap(({ necessity }) => (necessity?.conclusion ? [necessity.object] : []));
+  const conclusions = conclusionsOf(statement.facts);
+  const requests = requestsIn(statement);
+  if (conclusions.length === 0 && requests.length === 0) return NOTHING;
   const inConclusion = ({ from, to }: Stretch): boolean => conclusions.some((object) => from < object.to && to > object.from);
-  const requests = requestsIn(statement).filter((requested) => !inConclusion(requested));
   return [
     ...conclusions.flatMap((object) => entriesIn(statement, object)).map((requested) => ({ requested, concluded: true })),
-    ...requests.map((requested) => ({ requested, concluded: false })),
+    ...requests.filter((requested) => !inConclusion(requested)).map((requested) => ({ requested, concluded: false })),
   ];
 }
+
+const NOTHING: RationaleRequest[] = [];
+
+/** What the conclusions of a sentence are about. */
+const conclusionsOf = perSentence(({ clauses }) => clauses.flatMap(({ necessity }) => (necessity?.conclusion ? [necessity.object] : [])));

@@ -1,11 +1,13 @@
 import { type Requested, sameDrug } from '../../facts/denied/request';
 import type { StrengthMention } from '../../facts/fact';
+import type { TextRange } from '../../text/range';
 import type { Check } from '../check';
 import { itemFor, letter } from '../example';
 import { quoted } from '../words';
 import { implausibleDoses } from './implausibleDose';
 import { disagreements, itemOf, PLACES } from './pairs';
 import { denied } from './saying';
+import { unknownDoses } from './unknownValues';
 
 /** The strengths of one drug in one place. */
 interface Doses {
@@ -40,14 +42,27 @@ export const dose: Check = {
   },
   run({ determination, facts }, report) {
     const { text } = determination;
+    const told: TextRange[] = [];
     for (const { pair, mine, value } of disagreements(facts, dosesOf, agree)) {
       const here = facts.rangeOf(value.request.statement, span(value));
       const there = facts.rangeOf(mine.request.statement, span(mine));
+      told.push(here);
       report({
         range: here,
         item: itemOf(pair),
         message: `${quoted(text.slice(here))} in ${PLACES[pair.place]}, but ${quoted(text.slice(there))} in the heading of item ${pair.dispute.item.index}. The decision must be about the strength in dispute: look it up in the request and correct one of them.`,
         related: [{ range: there, item: pair.dispute.item.index, message: `The heading of item ${pair.dispute.item.index}` }],
+      });
+    }
+    for (const { statement, span: words, item, heading, own } of unknownDoses(facts)) {
+      const here = facts.rangeOf(statement, words);
+      const there = facts.rangeOf(heading, own);
+      if (told.some(({ from, to }) => from < here.to && here.from < to)) continue;
+      report({
+        range: here,
+        item: item.item.index,
+        message: `${quoted(text.slice(here))} stands in the rationale alone: the heading has ${quoted(text.slice(there))}, and the case summary knows no other strength that fits. Look it up in the request and correct one of them.`,
+        related: [{ range: there, item: item.item.index, message: 'The heading' }],
       });
     }
     for (const { range, item, why } of implausibleDoses(facts)) report({ range, item, message: `${quoted(text.slice(range))}: ${why}` });

@@ -1,5 +1,6 @@
 import type { DrugMention, StrengthMention } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import type { TextRange } from '../../text/range';
 
 export interface ImplausibleDose {
@@ -21,8 +22,7 @@ const BY_WEIGHT = /\b(?:cream|gel|ointment|lotion|topical|compound\w*|patch|powd
 export function implausibleDoses(facts: LetterFacts): ImplausibleDose[] {
   const found: ImplausibleDose[] = [];
   const look = (statement: Statement, item: number): void => {
-    for (const [drug, strength] of dosesIn(statement)) {
-      if (strength.unit !== 'g' || (strength.amounts[0] ?? 0) <= MOST_GRAMS || BY_WEIGHT.test(statement.facts.text)) continue;
+    for (const [drug, strength] of gramsIn(statement.facts)) {
       found.push({
         range: facts.rangeOf(statement, { from: drug.from, to: strength.to }),
         item,
@@ -35,12 +35,12 @@ export function implausibleDoses(facts: LetterFacts): ImplausibleDose[] {
   return found;
 }
 
-function dosesIn({ facts: { mentions } }: Statement): [DrugMention, StrengthMention][] {
+const gramsIn = perSentence(({ mentions, text }) => {
   const found: [DrugMention, StrengthMention][] = [];
   let drug: DrugMention | undefined;
   for (const mention of mentions) {
     if (mention.kind === 'drug') drug = mention;
-    else if (mention.kind === 'strength' && drug && mention.from - drug.to <= FAR) found.push([drug, mention]);
+    else if (mention.kind === 'strength' && mention.unit === 'g' && (mention.amounts[0] ?? 0) > MOST_GRAMS && drug && mention.from - drug.to <= FAR) found.push([drug, mention]);
   }
-  return found;
-}
+  return found.length === 0 || BY_WEIGHT.test(text) ? [] : found;
+});

@@ -1,5 +1,6 @@
-import type { DateMention } from '../../facts/fact';
+import type { DateMention, SentenceFacts } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import type { Token } from '../../text/tokens';
 import { dayOf } from './days';
 
@@ -23,26 +24,27 @@ const FAR = 9;
 
 /** The dates that a statement gives as the day of this claim's injury. */
 export function injuryDatesIn(statement: Statement, item: number): InjuryDate[] {
-  const { tokens, mentions } = statement.facts;
-  return mentions.flatMap((mention) => {
-    if (mention.kind !== 'date') return [];
-    const first = tokens.findIndex(({ from }) => from >= mention.from);
-    for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
-      const token = tokens[i];
-      if (!token) break;
-      if (INJURY.has(token.lower)) return isAnother(statement, i) ? [] : [{ mention, statement, item }];
-      if (token.lower === 'and' && !isPart(tokens[i - 1])) break;
-      if (!LINKS.has(token.lower) && !isPart(token)) break;
-    }
-    return [];
-
-    function isPart(token: Token | undefined): boolean {
-      return token !== undefined && mentions.some((part) => part.kind === 'body-part' && part.from <= token.from && part.to >= token.to);
-    }
-  });
+  return datesOf(statement.facts).map((mention) => ({ mention, statement, item }));
 }
 
-function isAnother({ facts: { tokens } }: Statement, at: number): boolean {
+const datesOf = perSentence((facts) => facts.mentions.filter((mention): mention is DateMention => mention.kind === 'date' && isInjuryDate(facts, mention)));
+
+/** Whether a date is given as the day of this claim's injury. */
+export function isInjuryDate(facts: SentenceFacts, mention: DateMention): boolean {
+  const { tokens, mentions } = facts;
+  const isPart = (token: Token | undefined): boolean => token !== undefined && mentions.some((part) => part.kind === 'body-part' && part.from <= token.from && part.to >= token.to);
+  const first = tokens.findIndex(({ from }) => from >= mention.from);
+  for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (INJURY.has(token.lower)) return !isAnother(facts, i);
+    if (token.lower === 'and' && !isPart(tokens[i - 1])) return false;
+    if (!LINKS.has(token.lower) && !isPart(token)) return false;
+  }
+  return false;
+}
+
+function isAnother({ tokens }: SentenceFacts, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) if (ANOTHER.has(tokens[i]?.lower ?? '')) return true;
   return tokens[at]?.lower === 'claim' && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'occupational' || lower === 'compensation' || lower === 'industrial');
 }

@@ -32,7 +32,6 @@ export const itemNotInSummary: Check = {
   },
   run({ determination, facts }, report) {
     const { statements, entries } = deniedList(facts);
-    if (statements.length === 0) return;
     const related: Related[] = statements.slice(0, 1).map(({ range }) => ({ range, message: 'The account of the denial' }));
     for (const unaccounted of coverageOf(facts).unaccounted) {
       const severity = severityOf(facts, unaccounted);
@@ -54,7 +53,8 @@ const ANCILLARY = /^(?:associated|post-?\s?op|pre-?\s?op|peri-?\s?op|surgical as
 
 /** A complete list that leaves an item out is worth a warning; an account in general words only where the item is named nowhere. */
 function severityOf(facts: LetterFacts, { dispute, named }: UnaccountedItem): Severity | undefined {
-  const { complete, groups } = deniedList(facts);
+  const { complete, groups, statements } = deniedList(facts);
+  if (statements.length === 0 && named) return undefined;
   if (isOfGroup(dispute, groups)) return undefined;
   if (complete && !ANCILLARY.test(dispute.decided.statement.facts.text)) return 'warning';
   return named && groups.size > 0 ? undefined : 'information';

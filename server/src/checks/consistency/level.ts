@@ -1,10 +1,12 @@
 import type { Requested } from '../../facts/denied/request';
 import type { LevelMention } from '../../facts/fact';
+import type { TextRange } from '../../text/range';
 import type { Check } from '../check';
 import { itemFor, letter } from '../example';
 import { quoted } from '../words';
 import { disagreements, itemOf, PLACES } from './pairs';
 import { denied } from './saying';
+import { unknownLevels } from './unknownValues';
 
 interface Levels {
   readonly request: Requested;
@@ -34,14 +36,27 @@ export const level: Check = {
   },
   run({ determination, facts }, report) {
     const { text } = determination;
+    const told: TextRange[] = [];
     for (const { pair, mine, value } of disagreements(facts, levelsOf, agree)) {
       const here = facts.rangeOf(value.request.statement, { from: value.first.from, to: value.last.to });
       const there = facts.rangeOf(mine.request.statement, { from: mine.first.from, to: mine.last.to });
+      told.push(here);
       report({
         range: here,
         item: itemOf(pair),
         message: `${quoted(text.slice(here))} in ${PLACES[pair.place]}, but ${quoted(text.slice(there))} in the heading of item ${pair.dispute.item.index}. The wrong level is a ground of appeal: look it up in the request and correct one of them.`,
         related: [{ range: there, item: pair.dispute.item.index, message: `The heading of item ${pair.dispute.item.index}` }],
+      });
+    }
+    for (const { statement, span: words, item, heading, own } of unknownLevels(facts)) {
+      const here = facts.rangeOf(statement, words);
+      const there = facts.rangeOf(heading, own);
+      if (told.some(({ from, to }) => from < here.to && here.from < to)) continue;
+      report({
+        range: here,
+        item: item.item.index,
+        message: `${quoted(text.slice(here))} stands in the rationale alone: the heading has ${quoted(text.slice(there))}, and the case summary knows no other level that fits. Look it up in the request and correct one of them.`,
+        related: [{ range: there, item: item.item.index, message: 'The heading' }],
       });
     }
   },

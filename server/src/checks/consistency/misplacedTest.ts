@@ -1,5 +1,7 @@
+import type { SentenceFacts, Stretch } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
-import { samePart } from '../../facts/denied/kinship';
+import { perSentence } from '../../facts/perSentence';
+import { partsOf, related } from '../../reference/anatomy';
 import { type PatternMatch, PatternSet } from '../../facts/tokenPattern';
 import type { TextRange } from '../../text/range';
 import data from './examinationSigns.json';
@@ -12,10 +14,11 @@ export interface MisplacedTest {
 }
 
 interface Sign {
+  /** As the table of anatomy has it. */
   readonly sign: string;
+  /** As a message calls it. */
+  readonly name: string;
   readonly examines: string;
-  /** Body parts in which it is at home, or which are named with it. */
-  readonly parts: readonly string[];
 }
 
 const SIGNS = new PatternSet<Sign>(data.signs.flatMap(({ patterns, ...sign }) => patterns.map((pattern) => [pattern, sign] as const)));
@@ -27,21 +30,25 @@ const LINK = /^(?:'s)?(?:\s+(?:test|sign|testing|maneuver|was|is|positive|negati
 export function misplacedTests(facts: LetterFacts): MisplacedTest[] {
   const found: MisplacedTest[] = [];
   const look = (statement: Statement, item: number): void => {
-    for (const match of SIGNS.matches(statement.facts.tokens)) {
-      const misplaced = misplacedAt(facts, statement, match, item);
-      if (misplaced) found.push(misplaced);
-    }
+    for (const { from, to, name, examines } of misplacedIn(statement.facts)) found.push({ range: facts.rangeOf(statement, { from, to }), item, sign: name, examines });
   };
   for (const statement of facts.summary) look(statement, 0);
   for (const { item, rationale } of facts.items) for (const statement of rationale) look(statement, item.index);
   return found;
 }
 
-function misplacedAt(facts: LetterFacts, statement: Statement, { value, first, last }: PatternMatch<Sign>, item: number): MisplacedTest | undefined {
-  const { tokens, mentions, text } = statement.facts;
+const misplacedIn = perSentence((facts) => SIGNS.matches(facts.tokens).flatMap((match) => misplacedAt(facts, match) ?? []));
+
+function misplacedAt({ tokens, mentions, text }: SentenceFacts, { value, first, last }: PatternMatch<Sign>): (Sign & Stretch) | undefined {
   const from = tokens[first]?.from ?? 0;
   const to = tokens[last - 1]?.to ?? 0;
   const part = mentions.find((mention) => mention.kind === 'body-part' && mention.from >= to);
-  if (part?.kind !== 'body-part' || !LINK.test(text.slice(to, part.from)) || value.parts.some((home) => samePart(home, part.part))) return undefined;
-  return { range: facts.rangeOf(statement, { from, to: part.to }), item, sign: value.sign, examines: value.examines };
+  if (part?.kind !== 'body-part' || !LINK.test(text.slice(to, part.from)) || isAtHome(value.sign, part.part)) return undefined;
+  return { ...value, from, to: part.to };
+}
+
+/** Whether a sign may be named with a part of the body: it examines it, or what adjoins it. */
+function isAtHome(sign: string, part: string): boolean {
+  const homes = partsOf(sign);
+  return homes.length === 0 || homes.some((home) => related(home, part));
 }

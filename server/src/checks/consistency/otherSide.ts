@@ -1,5 +1,6 @@
-import type { BodyPartMention } from '../../facts/fact';
+import type { BodyPartMention, Stretch } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
+import { bodyPart, isWithin } from '../../reference/anatomy';
 import type { TextRange } from '../../text/range';
 import type { Side } from './sides';
 
@@ -33,10 +34,11 @@ const COMPARED = /\b(?:compar\w+|contralateral|opposite|unaffected|uninvolved|un
 export function otherSides(facts: LetterFacts): OtherSide[] {
   const byPart = sightings(facts);
   const found: OtherSide[] = [];
-  for (const all of byPart.values()) {
-    const headings = all.filter(({ inHeading }) => inHeading);
+  for (const [part, same] of byPart) {
+    const headings = same.filter(({ inHeading }) => inHeading);
     const [first] = headings;
     if (!first || headings.some(({ side }) => side !== first.side)) continue;
+    const all = [...byPart].flatMap(([other, sightings]) => (other === part || isSmallPart(other, part) ? sightings : []));
     const own = all.filter(({ side }) => side === first.side);
     const others = all.filter(({ side }) => side !== first.side);
     const [other] = others;
@@ -48,6 +50,11 @@ export function otherSides(facts: LetterFacts): OtherSide[] {
     }
   }
   return found.sort((a, b) => a.range.from - b.range.from);
+}
+
+/** The finger of a hand and the toe of a foot; a limb's parts are apart from it. */
+function isSmallPart(part: string, whole: string): boolean {
+  return isWithin(part, whole) && bodyPart(whole)?.region !== undefined;
 }
 
 /** Where body parts stand with one side, by part. A part that stands with both sides in a heading is left out. */
@@ -75,9 +82,27 @@ function sightings(facts: LetterFacts): Map<string, Sighting[]> {
   return byPart;
 }
 
-function place(facts: LetterFacts, { statement, mention, item }: Sighting, other: Sighting, sure: boolean): OtherSide {
-  return { range: facts.rangeOf(statement, mention), item, other: facts.rangeOf(other.statement, other.mention), known: other.side, sure };
+function place(facts: LetterFacts, slip: Sighting, other: Sighting, sure: boolean): OtherSide {
+  const rangeOf = ({ statement, mention }: Sighting): TextRange => facts.rangeOf(statement, withSide(statement, mention));
+  return { range: rangeOf(slip), item: slip.item, other: rangeOf(other), known: other.side, sure };
 }
+
+/** The body part with the word of its side. */
+function withSide({ facts: { mentions } }: Statement, part: BodyPartMention): Stretch {
+  let best: Stretch = part;
+  let least = FAR;
+  for (const mention of mentions) {
+    if (mention.kind !== 'side' || mention.sides[0] !== part.sides[0]) continue;
+    const apart = mention.to <= part.from ? part.from - mention.to : mention.from - part.to;
+    if (apart < 0 || apart >= least) continue;
+    least = apart;
+    best = { from: Math.min(mention.from, part.from), to: Math.max(mention.to, part.to) };
+  }
+  return best;
+}
+
+/** Farthest that the word of a side stands from its body part. */
+const FAR = 40;
 
 /** "As the right knee": both sides in one sentence are compared, and so is a side that is normal or of the past. */
 function isCompared({ statement }: Sighting, own: readonly Sighting[]): boolean {

@@ -1,10 +1,11 @@
 import type { DateMention } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import type { LogicalText } from '../../text/logicalText';
 import type { Place } from '../check';
 import { quoted } from '../words';
 import { dayOf, inYear, sayDate } from './days';
-import { injuryDatesIn, injuryDay } from './injuryDates';
+import { injuryDay, isInjuryDate } from './injuryDates';
 
 /** A date in the text, with its day. */
 interface Dated {
@@ -15,7 +16,7 @@ interface Dated {
 }
 
 /** A visit or a report of the claim's own treatment. */
-const VISIT = /\b(?:progress|follow[- ]?up|presented|re-?evaluat|office visit|complain|reported|updated|seen|visit|subjective|treating physician)/i;
+const VISIT = /\b(?:progress|follow[- ]?up|presented|re-?evaluat|office visit|complain|reported|updated|seen|visit|note|records?|subjective|treating physician)/i;
 /** Records that may well be older than the injury. */
 const OLDER = /\b(?:prior|previous(?:ly)?|history|x-?rays?|mri|ct|emg|nerve|imaging|radiograph|surgery|surgical|operation|born|birth|dob|since|earlier|before|old|pre-?existing|hired|employed|employment|unrelated|cumulative|continuous)\b/i;
 /** What cannot have been decided on before the injury happened. */
@@ -34,16 +35,20 @@ export function outOfTime(facts: LetterFacts, text: LogicalText): Place[] {
 function datesOf(facts: LetterFacts): Dated[] {
   const found: Dated[] = [];
   const look = (statement: Statement, item: number): void => {
-    const injuries = injuryDatesIn(statement, item).map(({ mention }) => mention);
-    for (const mention of statement.facts.mentions) {
-      const day = mention.kind === 'date' && !injuries.includes(mention) ? dayOf(mention) : undefined;
-      if (mention.kind === 'date' && day !== undefined) found.push({ mention, statement, item, day });
-    }
+    for (const { mention, day } of daysIn(statement.facts)) found.push({ mention, day, statement, item });
   };
   for (const statement of facts.summary) look(statement, 0);
   for (const { item, rationale } of facts.items) for (const statement of rationale) look(statement, item.index);
   return found;
 }
+
+/** The days that a sentence names, but for those of injuries. */
+const daysIn = perSentence((facts) =>
+  facts.mentions.flatMap((mention) => {
+    const day = mention.kind === 'date' && !isInjuryDate(facts, mention) ? dayOf(mention) : undefined;
+    return mention.kind === 'date' && day !== undefined ? [{ mention, day }] : [];
+  }),
+);
 
 function afterDecision(facts: LetterFacts, text: LogicalText, dates: readonly Dated[]): Place[] {
   const decision = facts.headerDate('decisionDate');

@@ -72,7 +72,8 @@ export function disagreements<T>(facts: LetterFacts, read: Read<T>, agree: Agree
       const value = read(pair.other);
       if (value === undefined || (pair.place === 'heading' ? [decided] : mine).some((own) => agree(own, value))) continue;
       const inSummary = pair.place === 'denial' || pair.place === 'request';
-      if (inSummary && (isAnothers(facts, pair, value, read, agree) || pairs.some((twin) => twin.place === pair.place && agreesWith(twin, mine, read, agree)))) continue;
+      if (pair.place !== 'heading' && isAnothers(facts, pair, value, read, agree)) continue;
+      if (inSummary && pairs.some((twin) => twin.place === pair.place && agreesWith(twin, mine, read, agree))) continue;
       found.push({ pair, mine: decided, value });
       break;
     }

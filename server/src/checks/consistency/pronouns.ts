@@ -1,4 +1,5 @@
 import type { SexMention } from '../../facts/fact';
+import { perSentence } from '../../facts/perSentence';
 import type { Statement } from '../../facts/letterFacts';
 
 /** Anybody but the patient whom "he" or "she" can mean. */
@@ -16,9 +17,13 @@ const OTHERS: ReadonlySet<string> = new Set(
 const PATIENT: ReadonlySet<string> = new Set('patient worker claimant applicant employee iw'.split(' '));
 
 /** Whether a sentence names somebody else. */
-export function othersIn({ facts: { tokens, mentions } }: Statement): boolean {
-  return tokens.some(({ lower, from }) => OTHERS.has(lower) && !mentions.some((mention) => mention.kind === 'sex' && mention.from === from && isIntroduced(mentions, mention)));
+export function othersIn({ facts }: Statement): boolean {
+  return namesOthers(facts);
 }
+
+const namesOthers = perSentence(({ tokens, mentions }) =>
+  tokens.some(({ lower, from }) => OTHERS.has(lower) && !mentions.some((mention) => mention.kind === 'sex' && mention.from === from && isIntroduced(mentions, mention))),
+);
 
 /** "a 48-year-old male": the patient, and nobody else. */
 function isIntroduced(mentions: Statement['facts']['mentions'], sex: SexMention): boolean {

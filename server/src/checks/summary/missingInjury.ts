@@ -1,10 +1,12 @@
 import { sectionOf } from '../../determination/model';
 import type { Check } from '../check';
+import type { LetterFacts } from '../../facts/letterFacts';
+import { dayOf } from '../consistency/days';
 import { injuryDatesIn } from '../consistency/injuryDates';
 import { SUMMARY } from '../example';
 import { firstSentence, isWritten } from './places';
 
-const INJURY = /\b(?:injury|injuries|injured(?! (?:worker|employee))|accident|cumulative|repetitive|trauma|claim|occupational|industrial|fell|fall)\b/i;
+const INJURY = /\b(?:injury|injuries|injured(?! (?:worker|employee))|hurt|twisted|sprained|strained|slipped|tripped|struck|crushed|accident|cumulative|repetitive|trauma|occupational|industrial|fell|fall|lift(?:ed|ing))\b/i;
 
 /** The summary does not say when the injury was. */
 export const missingInjury: Check = {
@@ -30,8 +32,7 @@ export const missingInjury: Check = {
     const section = sectionOf(determination, 'summary');
     if (!section || !isWritten(determination, section, facts)) return;
     if (facts.summary.some((statement) => injuryDatesIn(statement, 0).length > 0)) return;
-    const told = facts.summary.slice(0, 6).find(({ facts: { text, mentions } }) => INJURY.test(text) && mentions.some(({ kind }) => kind === 'date'));
-    if (told) return;
+    if (isDated(facts)) return;
     const named = facts.summary.find(({ facts: { text } }) => INJURY.test(text));
     report({
       range: named?.range ?? firstSentence(facts),
@@ -42,3 +43,13 @@ export const missingInjury: Check = {
     });
   },
 };
+
+/** Whether the first sentences give a date with the injury, or the day of the injury stands anywhere. */
+function isDated(facts: LetterFacts): boolean {
+  const header = facts.headerDate('dateOfInjury');
+  const day = header && dayOf(header.date);
+  return facts.summary.some(({ facts: { text, mentions } }, k) => mentions.some((mention) => mention.kind === 'date' && ((k < FIRST && INJURY.test(text)) || (day !== undefined && dayOf(mention) === day))));
+}
+
+/** How many sentences the summary begins with. */
+const FIRST = 3;

@@ -19,7 +19,7 @@ export const missingPatient: Check = {
   examples: {
     invalid: [
       { part: 'summary', text: SUMMARY.replace('The injured worker is a 46-year-old female who was injured on 05/09/2016, when she stepped off a curb and twisted the left knee.', 'The injury was on 05/09/2016, at the left knee.').replace('she reported', 'there was') },
-      { part: 'summary', text: SUMMARY.replace('a 46-year-old female who was injured', 'an employee who was injured').replace('when she stepped off a curb and twisted the left knee', 'at the left knee').replace('she reported', 'there was'), severity: 'information' },
+      { part: 'summary', text: SUMMARY.replace('a 46-year-old female who was injured', 'an employee who was injured').replace('when she stepped off a curb and twisted the left knee', 'at the left knee').replace('she reported', 'there was') },
     ],
     valid: [
       { part: 'summary', text: SUMMARY },
@@ -37,7 +37,6 @@ export const missingPatient: Check = {
       message: named
         ? 'The case summary says neither the patient’s age nor sex. They tell one case from another: add “is a ...-year-old ...” to the first sentence.'
         : 'The case summary does not say who the patient is. It must be clear whose case is decided: begin with the patient, age and sex.',
-      ...(named ? { severity: 'information' as const } : {}),
     });
   },
 };

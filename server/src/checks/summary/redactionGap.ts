@@ -1,3 +1,5 @@
+import type { Statement } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import type { LogicalText } from '../../text/logicalText';
 import type { TextRange } from '../../text/range';
 import type { Check } from '../check';
@@ -5,7 +7,7 @@ import { SUMMARY } from '../example';
 import { quoted } from '../words';
 
 /** Blanks in a row that are more than typing. */
-const RUN = 3;
+const BLANKS = /[ \u00a0]{3,}/g;
 
 /** Words that need an object: behind them, "are" or a full stop shows that one is gone. */
 const NEEDS_OBJECT = /\b(?:more than|less than|by|from|per|with|dr\.?|drs\.?|to|of|at) (?:(?:per|are|is|was|were|has|had|dated|on|noted|recommended|requested)\b|[,.;](?= ))/gi;
@@ -38,30 +40,41 @@ export const redactionGap: Check = {
   },
   run({ determination, facts }, report) {
     const { text } = determination;
-    const look = (range: TextRange, item: number): void => {
-      for (const gap of gapsIn(text, range)) {
+    const runs = runsOfBlanks(text);
+    const look = (statement: Statement, item: number): void => {
+      for (const gap of gapsIn(text, runs, statement)) {
         const severity = COMPARED.test(text.slice(gap)) ? 'information' : 'hint';
         report({ range: gap, item, severity, message: `Something is missing in ${quoted(text.slice(gap))}. Put the words back, or write the sentence without them.` });
       }
     };
-    for (const { range } of facts.summary) look(range, 0);
-    for (const { item, rationale } of facts.items) for (const { range } of rationale) look(range, item.index);
+    for (const statement of facts.summary) look(statement, 0);
+    for (const { item, rationale } of facts.items) for (const statement of rationale) look(statement, item.index);
   },
 };
 
 /** The words around each gap of a sentence, in order. */
-function gapsIn(text: LogicalText, { from, to }: TextRange): TextRange[] {
-  const found = new Map<number, TextRange>();
-  for (let at = text.text.indexOf(' ', from); at >= 0 && at < to; at = text.text.indexOf(' ', at + 1)) {
-    if (text.toSource(at + 1) - text.toSource(at) < RUN || text.startsLine(at + 1) || !isMidSentence(text.text, at)) continue;
-    found.set(at, text.range(wordStart(text.text, at, from), wordEnd(text.text, at, to)));
+function gapsIn(text: LogicalText, runs: readonly number[], { range, facts }: Statement): TextRange[] {
+  const found = runs.filter((at) => at >= range.from && at < range.to).map((at) => text.range(wordStart(text.text, at, range.from), wordEnd(text.text, at, range.to)));
+  for (const { from, to } of objectsGone(facts)) {
+    const gone = text.range(range.from + from, range.from + to);
+    if (!found.some((gap) => gap.from < gone.to && gone.from < gap.to)) found.push(gone);
   }
-  for (const match of text.text.slice(from, to).matchAll(NEEDS_OBJECT)) {
-    if (FINE.test(match[0])) continue;
-    const at = from + match.index + match[0].indexOf(' ');
-    if (![...found.values()].some((gap) => gap.from <= at && gap.to >= at)) found.set(at, text.range(from + match.index, from + match.index + match[0].length));
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Where a preposition stands without its object. */
+const objectsGone = perSentence(({ text }) =>
+  [...text.matchAll(NEEDS_OBJECT)].filter((match) => !FINE.test(match[0])).map((match) => ({ from: match.index, to: match.index + match[0].length })),
+);
+
+/** Logical offsets of the spaces that stand for a run of blanks in the middle of a line. */
+function runsOfBlanks(text: LogicalText): number[] {
+  const found: number[] = [];
+  for (const { index } of text.source.matchAll(BLANKS)) {
+    const at = text.toLogical(index);
+    if (text.text.charAt(at) === ' ' && !text.startsLine(at + 1) && isMidSentence(text.text, at)) found.push(at);
   }
-  return [...found.values()].sort((a, b) => a.from - b.from);
+  return found;
 }
 
 /** Between two words of one sentence: behind a mark, blanks are typing. */

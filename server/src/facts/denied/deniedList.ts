@@ -51,9 +51,10 @@ function read({ summary }: LetterFacts): DeniedList {
   let series = false;
   for (const [k, statement] of summary.entries()) {
     const { objects, namesReview, namesRequest } = sentenceActions(statement.facts);
-    const relevant = objects.filter((object) => isReviews(object, namesReview, namesRequest, series));
-    series = relevant.some(({ action }) => action !== 'approved');
-    if (series) statements.push(statement);
+    const relevant = objects.filter((object) => isReviews(object, namesReview || (series && goesOn(statement)), namesRequest, series));
+    const denies = relevant.some(({ action }) => action !== 'approved');
+    series = denies || (series && relevant.length > 0);
+    if (denies) statements.push(statement);
     for (const object of relevant) {
       const found = entriesIn(statement, object).map((entry) => ({ ...entry, action: object.action }));
       const named = found.filter((entry) => namesSomething(entry) || entry.parts.length > 0);
@@ -92,6 +93,11 @@ function lastRequests(summary: readonly Statement[], k: number): Requested[] {
 /** How many sentences before the denial the request stands. */
 const SHORTLY = 4;
 const AUTHORIZATION = /\b(?:authorization|rfa|appeal)\b/i;
+
+/** "It modified the request for Y": the sentence goes on with the reviewer of the one before. */
+function goesOn({ facts: { tokens } }: Statement): boolean {
+  return ['it', 'they', 'the'].includes(tokens[0]?.lower ?? '');
+}
 
 /** Whether an action is a review's and not the patient's ("denied numbness") or a doctor's. */
 function isReviews({ action, passive, byPatient }: ActionObject, namesReview: boolean, namesRequest: boolean, series: boolean): boolean {

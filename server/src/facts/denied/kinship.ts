@@ -1,3 +1,4 @@
+import { isWithin } from '../../reference/anatomy';
 import type { ServiceMention } from '../fact';
 
 /**
@@ -12,24 +13,19 @@ const SERVICE_KIN: readonly (readonly [whole: string, ...parts: string[]])[] = [
   ['chiropractic', 'manual therapy'],
 ];
 
-/** Regions and what lies in them. */
-const REGIONS: readonly (readonly [region: string, ...parts: string[]])[] = [
-  ['upper extremity', 'shoulder', 'upper arm', 'arm', 'elbow', 'forearm', 'wrist', 'hand', 'finger', 'thumb'],
-  ['lower extremity', 'hip', 'thigh', 'leg', 'knee', 'lower leg', 'calf', 'ankle', 'foot', 'toe'],
-  ['hand', 'finger', 'thumb'],
-  ['foot', 'toe'],
-  ['spine', 'cervical spine', 'thoracic spine', 'lumbar spine', 'sacrum', 'lumbosacral spine', 'coccyx'],
-  ['lumbar spine', 'lumbosacral spine', 'sacrum'],
-  ['back', 'thoracic spine', 'lumbar spine', 'lumbosacral spine'],
-];
+const KIN: ReadonlySet<string> = new Set(SERVICE_KIN.flatMap(([whole, ...parts]) => parts.flatMap((part) => [`${whole}+${part}`, `${part}+${whole}`])));
 
-/** Whether two services can be meant by one another. */
+/** Whether two services can be meant by one another: equal, one a kind of the other ("wrist brace", "brace"), or kin. */
 export function sameService(a: ServiceMention, b: ServiceMention): boolean {
   if (a.service === b.service || a.family === b.service || b.family === a.service) return true;
-  return SERVICE_KIN.some(([whole, ...parts]) => (a.service === whole && parts.includes(b.service)) || (b.service === whole && parts.includes(a.service)));
+  if (a.service.endsWith(` ${b.service}`) || b.service.endsWith(` ${a.service}`)) return true;
+  return KIN.has(`${a.service}+${b.service}`);
 }
 
-/** Whether two canonical names of body parts can mean the same place. */
+/** Whether two canonical names of body parts can mean the same place: one lies within the other. */
 export function samePart(a: string, b: string): boolean {
-  return a === b || REGIONS.some(([region, ...parts]) => (a === region && parts.includes(b)) || (b === region && parts.includes(a)));
+  return isWithin(a, b) || isWithin(b, a) || (LUMBAR.has(a) && LUMBAR.has(b));
 }
+
+/** Names of one region that no level tells apart. */
+const LUMBAR: ReadonlySet<string> = new Set(['lumbar spine', 'sacrum', 'thoracolumbar spine']);

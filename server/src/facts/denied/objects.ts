@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
-import type { SentenceFacts, Stretch } from '../fact';
+import type { Stretch } from '../fact';
+import { perSentence } from '../perSentence';
 import { actionsIn, lower, opensReason, passiveVerb, type ReviewAction, words } from './actions';
 
 /** What one action of a sentence is about. */
@@ -24,17 +25,9 @@ const REVIEW = words('utilization ur determination review reviewed reviewer revi
 const REVIEW_BEFORE = words('utilization ur prior previous previously original initial peer claims the insurance adverse this last recent');
 const REQUEST = words('request requests requested rfa authorization');
 const CLAUSE_START = words('that determined indicated indicating found stated concluded noted regarding deemed');
-const KNOWN = new WeakMap<SentenceFacts, SentenceActions>();
 
-/** What a sentence says about a review's actions; read once. */
-export function sentenceActions(facts: SentenceFacts): SentenceActions {
-  let known = KNOWN.get(facts);
-  if (!known) {
-    known = read(facts.tokens);
-    KNOWN.set(facts, known);
-  }
-  return known;
-}
+/** What a sentence says about a review's actions. */
+export const sentenceActions = perSentence(({ tokens }) => read(tokens));
 
 const NONE: SentenceActions = { objects: [], namesReview: false, namesRequest: false };
 

@@ -1,13 +1,14 @@
+import { compareDrugs } from '../../reference/drugNames';
 import type {
-  BodyPartMention, DrugMention, FrequencyMention, LevelMention, Mention, QuantityMention, ServiceMention, SideMention, StrengthMention, Stretch,
+  BodyPartMention, DrugMention, FrequencyMention, LevelMention, Mention, QuantityMention, SentenceFacts, ServiceMention, SideMention, StrengthMention, Stretch,
 } from '../fact';
 import type { Statement } from '../letterFacts';
+import { perSentence } from '../perSentence';
 import { samePart, sameService } from './kinship';
 import { type NamingWords, namingWords } from './namingWords';
 
-/** Something that is requested or denied, as a stretch of a statement says it: its names and its numbers. */
-export interface Requested extends Stretch, NamingWords {
-  readonly statement: Statement;
+/** What a stretch of a sentence names, and its numbers. */
+interface Content extends Stretch, NamingWords {
   readonly drugs: readonly DrugMention[];
   readonly services: readonly ServiceMention[];
   readonly parts: readonly BodyPartMention[];
@@ -18,11 +19,35 @@ export interface Requested extends Stretch, NamingWords {
   readonly frequencies: readonly FrequencyMention[];
 }
 
+/** Something that is requested or denied, as a stretch of a statement says it. */
+export interface Requested extends Content {
+  readonly statement: Statement;
+}
+
 /** What a stretch of a statement requests. */
-export function requestedIn(statement: Statement, { from, to }: Stretch): Requested {
-  const mentions = statement.facts.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+export function requestedIn(statement: Statement, stretch: Stretch): Requested {
+  return { ...contentOf(statement.facts, stretch), statement };
+}
+
+const contents = perSentence(() => new Map<number, Content>());
+
+/** No sentence is that long. */
+const KEY = 1_000_000;
+
+function contentOf(facts: SentenceFacts, { from, to }: Stretch): Content {
+  const known = contents(facts);
+  const key = from * KEY + to;
+  let content = known.get(key);
+  if (!content) {
+    content = readContent(facts, from, to);
+    known.set(key, content);
+  }
+  return content;
+}
+
+function readContent(facts: SentenceFacts, from: number, to: number): Content {
+  const mentions = facts.mentions.filter((mention) => mention.from >= from && mention.to <= to);
   return {
-    statement,
     from,
     to,
     drugs: of(mentions, 'drug'),
@@ -33,7 +58,7 @@ export function requestedIn(statement: Statement, { from, to }: Stretch): Reques
     strengths: of(mentions, 'strength'),
     quantities: of(mentions, 'quantity'),
     frequencies: of(mentions, 'frequency'),
-    ...namingWords(statement.facts, from, to, mentions),
+    ...namingWords(facts, from, to, mentions),
   };
 }
 
@@ -73,7 +98,17 @@ export function partsAgree(a: Requested, b: Requested): boolean {
   return a.parts.length === 0 || b.parts.length === 0 || a.parts.some(({ part }) => b.parts.some((other) => samePart(part, other.part)));
 }
 
-/** One drug, or a combination and one of its components. */
+const RELATIONS = new Map<string, boolean>();
+
+/** One drug in whatever release, or a combination and one of its components. Remembered by the two names. */
 export function sameDrug(a: string, b: string): boolean {
-  return a === b || a.split('/').includes(b) || b.split('/').includes(a);
+  if (a === b) return true;
+  const key = `${a}\0${b}`;
+  let same = RELATIONS.get(key);
+  if (same === undefined) {
+    const relation = compareDrugs(a, b);
+    same = relation !== undefined && relation !== 'different';
+    RELATIONS.set(key, same);
+  }
+  return same;
 }

@@ -1,9 +1,23 @@
 import type { Stretch } from '../fact';
 import type { Statement } from '../letterFacts';
+import { perSentence } from '../perSentence';
 import { namesSomething, type Requested, requestedIn } from './request';
 
 /** The entries of a list: "(1) Soma #60, (2) MRI of the right and left knee, and a cane" has three. */
 export function entriesIn(statement: Statement, whole: Stretch): Requested[] {
+  const known = entriesOf(statement.facts);
+  const key = `${whole.from} ${whole.to}`;
+  let entries = known.get(key);
+  if (!entries) {
+    entries = read(statement, whole);
+    known.set(key, entries);
+  }
+  return entries.map((entry) => (entry.statement === statement ? entry : { ...entry, statement }));
+}
+
+const entriesOf = perSentence(() => new Map<string, readonly Requested[]>());
+
+function read(statement: Statement, whole: Stretch): Requested[] {
   const entries: Requested[] = [];
   let from = whole.from;
   let held: number | undefined;
