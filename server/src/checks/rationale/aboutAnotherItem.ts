@@ -23,6 +23,7 @@ export const aboutAnotherItem: Check = {
       letterOn('Famotidine 20mg #60', 'The diagnosis is lumbar strain. On 12/01/2016 she reported low back pain.', 'The MTUS recommends proton pump inhibitors for patients at risk of gastrointestinal events. In this case, the injured worker has no such risk.'),
       letterOn('Lidocaine 5% ointment', 'The diagnosis is lumbar strain. On 12/01/2016 she reported low back pain.', 'In this case, it is unclear why the injured worker would need a topical cream.'),
       letterOn('Electrocardiogram', 'The diagnosis is palpitations. On 12/01/2016 she reported dizziness.', 'Preoperative tests of healthy people should not include an electrocardiogram. In this case, the injured worker is 46 years old.', 'Nobody is to be operated on.'),
+      letterOn('MRI of the left ankle', 'The diagnosis is left ankle sprain. On 12/01/2016 the left ankle was tender.', 'In this case, a tear of the meniscus is not likely.', 'A knee that the letter has nowhere.'),
       letterOnAll('The diagnoses are lumbar strain and insomnia. On 12/01/2016 she reported low back pain.', [
         ['Acupuncture 2 times a week for 3 weeks', 'WHOLE The MTUS Opioid guideline recommends tramadol for a limited time. In this case, the injured worker has used tramadol without a gain in function. Therefore, the request is not medically necessary.'],
         ['Tramadol 50mg #60', 'In this case, the injured worker has used tramadol without a gain in function.'],

@@ -6,7 +6,9 @@ import { quoted } from '../words';
 import { opposedPremises } from './criteriaMet';
 import { contradictedDenials, deniesAnything } from './denials';
 import { deniedReasons } from './purpose';
+import { fallsWithSurgery } from './surgeries';
 import { lostWordIn } from './standingSentences';
+import { itemFor } from '../example';
 import { letterOn } from './exampleLetter';
 
 /** A rationale whose sentences contradict one another. */
@@ -14,7 +16,7 @@ export const contradictsItself: Check = {
   id: 'rationale/contradicts-itself',
   title: 'The rationale contradicts itself',
   finds:
-    'A rationale that finds the criteria met and concludes that the service is not necessary (or the reverse) with no “however”; that denies a finding or a reason which it has itself recorded; or that quotes a guideline without the “no” on which its sentence hangs. Two conclusions against the decision are conclusion/contradicts-decision’s.',
+    'A rationale that finds the criteria met and concludes that the service is not necessary (or the reverse) with no “however”; that denies a finding or a reason which it has itself recorded; that quotes a guideline without the “no” on which its sentence hangs; or that lets a service fall with a surgery which the letter finds necessary. Two conclusions against the decision are conclusion/contradicts-decision’s.',
   why: 'One of the two sentences is wrong, mostly by a single dropped word, and nobody can tell which of them decided the item.',
   source: 'Labor Code 4610.6(e): the analysis states the findings it rests on; 4610.6(h)(5): a plainly erroneous finding of fact. Cantillo v. Amazon (2022): a guideline plainly misread',
   severity: 'warning',
@@ -25,6 +27,11 @@ export const contradictsItself: Check = {
       letterOn('MRI of the left knee', 'The diagnosis is left knee sprain. On 12/01/2016 the left knee was swollen.', 'The provider stated that the MRI was ordered to rule out a tear. In this case, it was not stated why the MRI was ordered.'),
       letterOn('MRI of the lumbar spine', 'The diagnosis is lumbar strain. On 12/01/2016 she reported low back pain.', 'The physical examination revealed decreased sensation over the left foot. In this case, there is no neurologic deficit.'),
       letterOn('Electrical stimulation 6 sessions for the low back', 'The diagnosis is lumbar strain. On 12/01/2016 she reported low back pain.', 'Massage, ultrasound, electrical stimulation and biofeedback have proven efficacy in acute low back symptoms. In this case, the injured worker exercises at home.', 'ACOEM: they have no proven efficacy.'),
+      {
+        part: 'items',
+        text: `${itemFor('Right knee arthroscopy: Overturned')}\n\n${itemFor('Associated surgical service: Knee brace: Upheld').replace(/Therefore.*necessary\./, 'As the requested right knee arthroscopy is not medically necessary, the requested ancillary service is not medically necessary.')}`,
+        note: 'The surgery was found necessary.',
+      },
     ],
     valid: [
       letterOn('MRI of the left knee', 'The diagnosis is left knee sprain. On 12/01/2016 the left knee was tender.', 'In this case, the duration of symptoms meets the criteria. However, there is no plan for surgery.', 'Weighed with a “however”.'),
@@ -37,6 +44,7 @@ export const contradictsItself: Check = {
       reasons(subject, item, report);
       denials(subject, item, report);
       quotes(subject, item, report);
+      surgeries(subject, item, report);
     }
   },
 };
@@ -86,6 +94,18 @@ function denials({ determination: { text }, facts }: Subject, item: ItemFacts, r
       item: item.item.index,
       message: `${quoted(text.slice(range))}, though the rationale itself records ${entry.finding.title}: ${quoted(text.slice(entry.statement.range))}. Correct whichever is wrong.`,
       related: [{ range: entry.statement.range, item: item.item.index, message: `The rationale records ${entry.finding.title}` }],
+    });
+  }
+}
+
+function surgeries({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  for (const { statement, words, surgery } of fallsWithSurgery(facts, item)) {
+    const range = facts.rangeOf(statement, words);
+    report({
+      range,
+      item: item.item.index,
+      message: `${quoted(text.slice(range))}, but item ${String(surgery.item.index)}, ${quoted(text.slice(surgery.item.title))}, is Overturned: the surgery is necessary. Decide this service on its own need.`,
+      related: [{ range: surgery.item.heading, item: surgery.item.index, message: 'The surgery, and its decision' }],
     });
   }
 }

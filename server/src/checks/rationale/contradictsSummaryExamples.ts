@@ -23,6 +23,8 @@ export const CONTRADICTS_SUMMARY_EXAMPLES: Check['examples'] = {
     letterOn(KNEE, 'The diagnosis is left knee sprain. On 12/01/2016 she reported that she has not done any therapy. The left knee was tender.', 'In this case, the pain persists despite physical therapy.', 'Counted as tried, and never done.'),
     letterOn(KNEE, 'The diagnosis is left knee sprain. On 12/01/2016 the plan was an MRI of the left knee to rule out a meniscal tear.', 'In this case, the provider did not state why the study was requested.'),
     letterOn(BACK, ROOT, 'In this case, muscle strength is normal.'),
+    letterOn('EMG of the left lower extremity', 'The diagnosis is lumbar strain. An MRI of the lumbar spine of 11/02/2016 showed a disc protrusion. On 12/01/2016 she reported low back pain.', 'In this case, no imaging of the lumbar spine has been done.'),
+    letterOn('Physical therapy 6 sessions for the right hand', 'The diagnosis is right hand strain. After physical therapy grip strength rose from 14 kg to 24 kg. On 12/01/2016 the hand ached.', 'In this case, there is no documentation of functional improvement from therapy.'),
     letterOn(DRUG, 'The diagnosis is lumbar strain. On 06/06/2016, at the last visit, pain was 6/10.', 'In this case, the injured worker has been using the medication for at least 6 months.', 'Four weeks after the injury.'),
   ],
   valid: [
@@ -32,6 +34,7 @@ export const CONTRADICTS_SUMMARY_EXAMPLES: Check['examples'] = {
     letterOn(BACK, ROOT, 'In this case, there is no significant neurologic change since the last visit.', 'A judgement.'),
     letterOn(KNEE, 'The diagnosis is left knee sprain. Treatment to date has included physical therapy. On 12/01/2016 the left knee was tender.', 'In this case, there is no documentation of failure of conservative care.', 'That it failed is denied, not that it was given.'),
     letterOn(KNEE, 'The diagnosis is left knee sprain. Treatment to date has included medication. On 12/01/2016 the left knee was tender.', 'In this case, there is no documentation of conservative care such as physical therapy.', 'The kind of care is named.'),
+    letterOn(DRUG, 'The diagnosis is lumbar strain. After physical therapy lifting improved from 10 to 20 pounds. On 12/01/2016 pain was 6/10.', 'In this case, there is no documentation of functional improvement.', 'What therapy achieved is no gain from the drug.'),
     letterOn(BACK, ROOT, 'ACOEM advises against imaging in patients with no neurologic deficit. In this case, the deficit has lasted for two weeks only.', 'What a guideline says of patients in general.'),
     letterOn(KNEE, 'The diagnosis is left knee sprain. On 12/01/2016 an x-ray of the left knee was requested.', 'In this case, there are no x-rays in the record.', 'Requested is not done.'),
     letterOn(DRUG, 'The diagnosis is lumbar strain. On 12/01/2016 she reported low back pain of 6/10.', 'In this case, there is no evidence of functional improvement or of a red flag.'),

@@ -19,6 +19,10 @@ export const copiedFromAnotherItem: Check = {
         ['Tramadol 50mg #60', 'WHOLE In this case, the injured worker has used tramadol since 06/01/2016 without a gain in function, and pain is still 6/10. The guideline limits tramadol to a short time. Therefore, the request is not medically necessary.'],
         ['Acupuncture 2 times a week for 3 weeks', 'WHOLE In this case, the injured worker has used tramadol since 06/01/2016 without a gain in function, and pain is still 6/10. The guideline limits tramadol to a short time. Therefore, the request is not medically necessary.'],
       ]),
+      letterOnAll('The diagnosis is left ankle sprain. Medications included ibuprofen. On 12/01/2016 the left ankle was tender.', [
+        ['X-ray of the left ankle', 'The guideline accepts diclofenac gel for joints close to the skin, the ankle, elbow, foot, hand, knee and wrist, for up to twelve weeks. In this case, the injured worker takes an anti-inflammatory drug by mouth.'],
+        ['Diclofenac 1% gel', 'The guideline accepts diclofenac gel for joints close to the skin, the ankle, elbow, foot, hand, knee and wrist, for up to twelve weeks. In this case, the injured worker takes an anti-inflammatory drug by mouth.'],
+      ], 'All but the conclusion is the other item’s.'),
     ],
     valid: [
       letterOnAll('The diagnosis is bilateral wrist sprain. On 12/01/2016 both wrists were tender.', [

@@ -21,8 +21,8 @@ export interface Deniable {
   readonly tolerates?: string;
   /** What it is for may be named as well ("no evidence to support nerve compromise"): a sign, which is there or is not. */
   readonly sign?: boolean;
-  /** Only under a drug, and where the record speaks of medication. */
-  readonly forDrugs?: boolean;
+  /** Only where the record says it of the item's own treatment: of medication under a drug, of therapy under therapy. */
+  readonly forTreatment?: boolean;
   /** What is recorded as not there counts as well: "no side effects" is a documentation of side effects. */
   readonly eitherWay?: boolean;
 }
@@ -89,17 +89,26 @@ export const DENIABLES: readonly Deniable[] = [
   { id: 'a CURES report', where: 'anywhere', tolerates: 'report reports recent', names: ['cures', 'pdmp'], evidence: ['cures'] },
   { id: 'an opioid agreement', where: 'anywhere', names: ['opioid|pain|narcotic|medication|treatment *2 contract|agreement', 'signed *3 contract|agreement'], evidence: ['opioid-agreement'] },
   {
-    id: 'relief by the medication', where: 'anywhere', forDrugs: true, tolerates: 'relief reduction decrease decreased reduced improvement quantified quantitative numerical response objective measurable',
+    id: 'relief by the medication', where: 'anywhere', forTreatment: true, tolerates: 'relief reduction decrease decreased reduced improvement quantified quantitative numerical response objective measurable',
     names: ['pain *1 relief|reduction', 'relief of pain', 'reduction|decrease|improvement in pain', 'analgesia', 'analgesic *1 response|effect|benefit'], evidence: ['relief'],
+  },
+  {
+    id: 'a gain in function', where: 'anywhere', forTreatment: true, tolerates: 'functional improvement improvements benefit progress gain gains',
+    names: ['functional *1 improvement|improvements|benefit|gain|gains|progress', 'improvement|gain|gains in function'], evidence: ['gain'],
+  },
+  {
+    id: 'its benefit', where: 'anywhere', forTreatment: true, tolerates: 'benefit relief response effect result results', names: ['benefit|relief|response|effect|result|results of|from|to *3 injection|injections|therapy|sessions|treatment'],
+    evidence: ['relief', 'gain'],
   },
   { id: 'side effects', where: 'anywhere', names: ['side effect|effects', 'adverse effect|effects|reactions'], evidence: ['side-effects'], eitherWay: true },
   { id: 'aberrant behavior', where: 'anywhere', names: ['aberrant *2 behavior|behaviors|use', 'aberrancy'], evidence: ['aberrancy'], eitherWay: true },
-  { id: 'stomach complaints', where: 'anywhere', tolerates: 'current recent', names: ['gastrointestinal|gi *2 events|event|symptoms|complaints|upset|distress|problems|issues|risk|risks|disturbance|disorder|effects', 'heartburn', 'gerd', 'dyspepsia', 'gastritis', 'reflux'], evidence: ['stomach'] },
-  { id: 'insomnia', where: 'anywhere', tolerates: 'current recent', names: ['insomnia', 'sleep *1 disturbance|disturbances|difficulty|difficulties|problems|complaints|disorder|issues', 'difficulty sleeping'], evidence: ['insomnia'] },
+  { id: 'stomach complaints', where: 'anywhere', tolerates: 'current recent risk', names: ['gastrointestinal|gi *2 events|event|symptoms|complaints|upset|distress|problems|issues|risk|risks|disturbance|disorder|effects', 'heartburn', 'gerd', 'dyspepsia', 'gastritis', 'reflux'], evidence: ['stomach'] },
+  { id: 'insomnia', where: 'anywhere', tolerates: 'current recent', names: ['insomnia', 'difficulty|trouble|problem|problems with|in *1 sleep|sleeping', 'sleep *1 disturbance|disturbances|difficulty|difficulties|problems|complaints|disorder|issues', 'difficulty sleeping'], evidence: ['insomnia'] },
   { id: 'depression or anxiety', where: 'anywhere', tolerates: 'current recent', names: ['depression', 'anxiety', 'psychological|psychiatric *1 symptoms|complaints|condition|issues|problems'], evidence: ['mood'] },
   { id: 'a rating of pain', where: 'anywhere', tolerates: 'current recent', names: ['pain *1 score|scores|rating|ratings|scale|scales|vas', 'vas *1 score|scores|pain'], evidence: ['pain-rating'] },
   { id: 'work status', where: 'anywhere', tolerates: 'current recent', names: ['work status'], evidence: ['work-status'] },
   { id: 'x-rays', where: 'place', tolerates: 'recent prior previous', names: ['x-ray|x-rays', 'plain film|films|radiograph|radiographs', 'radiographs|radiographic'], evidence: ['x-ray'] },
+  { id: 'imaging', where: 'place', tolerates: 'recent prior previous', weighs: 'findings finding evidence abnormality abnormalities', names: ['imaging', 'imaging study|studies'], evidence: ['mri', 'ct', 'x-ray'] },
   { id: 'a CT', where: 'place', tolerates: 'recent prior previous', names: ['ct scan|scans', 'computed tomography'], evidence: ['ct'] },
   { id: 'an MRI', where: 'place', tolerates: 'recent prior previous', names: ['mri', 'magnetic resonance'], evidence: ['mri'] },
   { id: 'imaging findings', where: 'nerve', tolerates: 'positive objective', names: ['imaging *5 findings|evidence|abnormality|abnormalities', 'findings|evidence|abnormalities on imaging|mri'], evidence: ['herniation', 'stenosis'] },

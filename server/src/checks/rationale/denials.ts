@@ -1,4 +1,5 @@
 import type { Clause, SentenceFacts, Stretch } from '../../facts/fact';
+import { sameService } from '../../facts/denied/kinship';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
 import type { FindingId } from '../../facts/record/findings';
 import { recordOf } from '../../facts/record/hits';
@@ -44,19 +45,28 @@ interface ClauseDenials {
 /** What a rationale plainly denies and a record (the case summary, or the rationale itself) has. */
 export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Contradiction[] {
   const about = item.heading.at(-1);
-  const drug = about?.facts.mentions.some(({ kind }) => kind === 'drug') === true;
   const place = about ? joined(recordOf(about.facts).places) : { regions: 0, sides: 0 };
   return item.rationale.flatMap((statement) =>
     denialsOf(statement.facts).flatMap(({ words, denied, regions, sides }) => {
       const day = statement.facts.mentions.find((mention) => mention.kind === 'date');
       const where = regions === 0 ? place : { regions, sides, placed: true };
       for (const { deniable, examined } of denied) {
-        if (deniable.forDrugs && !drug) continue;
         const found = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
-        const entries = deniable.forDrugs ? found.filter((entry) => MEDICATION.test(entry.statement.facts.text)) : found;
+        const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, item)) : found;
         if (entries.length > 0) return [{ statement, words, deniable, entries }];
       }
       return [];
+    }),
+  );
+}
+
+/** Whether a sentence of the record speaks of the item's own treatment. */
+function isOfTreatment({ statement }: Entry, { heading }: ItemFacts): boolean {
+  const { text, mentions } = statement.facts;
+  return heading.some(({ facts }) =>
+    facts.mentions.some((own) => {
+      if (own.kind === 'drug') return MEDICATION.test(text) || mentions.some((other) => other.kind === 'drug' && other.generic === own.generic);
+      return own.kind === 'service' && mentions.some((other) => other.kind === 'service' && sameService(own, other));
     }),
   );
 }

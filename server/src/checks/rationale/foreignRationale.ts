@@ -6,7 +6,7 @@ import { conclusionsOf } from '../conclusion/conclusions';
 import { requestWords } from '../conclusion/requestWords';
 import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/record/perSentence';
-import { joined, type Regions } from '../../facts/record/places';
+import { joined, placesIn, type Regions } from '../../facts/record/places';
 import { sameService } from '../../facts/denied/kinship';
 import { servicesIn } from './namesOf';
 import { DRUG_CLASSES } from './subjectTables';
@@ -26,6 +26,8 @@ export interface ForeignRationale {
 const COPIED = 0.85;
 /** How much of what tells the other item apart must be named. */
 const SHARE = 0.5;
+/** Shorter texts are alike by chance, in words. */
+const SHORTEST = 25;
 const ANCILLARY = new Set('ancillary associated postoperative preoperative surgical clearance assistant dependent'.split(' '));
 const CLASSES = new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass.name] as const)));
 
@@ -52,16 +54,48 @@ export function foreignRationales(facts: LetterFacts): readonly ForeignRationale
 function read(facts: LetterFacts): ForeignRationale[] {
   const named = facts.items.map((item): Named => ({ item, heading: headingWords(item), regions: regionsOf(item.heading) }));
   return named.flatMap((own) => {
+    const copied = copiedBody(own, named);
+    if (copied) return [copied];
     const { rationale } = own.item;
     if (rationale.length === 0) return [];
     const said = (word: string): boolean => rationale.some((statement) => wordsIn(statement.facts).has(word));
     const ownSaid = new Set([...own.heading].filter(said));
     const other = named.find((candidate) => candidate !== own && isAbout(said, ownSaid, own, candidate));
-    if (!other || isExcused(own) || concludesOn(own.item, other)) return [];
+    if (!other || isExcused(own) || (own.regions !== 0 && (regionsOf(rationale) & own.regions) !== 0) || concludesOn(own.item, other)) return [];
     const place = placeOf(own.item, other);
     if (!place) return [];
     return [{ item: own.item, other: other.item, range: facts.rangeOf(place.statement, place.words), similar: likeness(own.item, other.item) >= COPIED }];
   });
+}
+
+/** Another item's rationale word for word, but for the conclusion, which names this request. */
+function copiedBody(own: Named, all: readonly Named[]): ForeignRationale | undefined {
+  const body = bodyOf(own.item);
+  if (body.length === 0) return undefined;
+  const said = (word: string): boolean => !isPart(word) && body.some((statement) => wordsIn(statement.facts).has(word));
+  const ownSaid = new Set([...own.heading].filter(said));
+  for (const other of all) {
+    if (other === own || !isAbout(said, ownSaid, own, other) || ![...own.heading].some((word) => !other.heading.has(word) && !isPart(word))) continue;
+    const [mine, theirs] = [plainText(body), plainText(bodyOf(other.item))];
+    if (mine.length < SHORTEST || wordSimilarity(mine, theirs) < COPIED || isExcused(own)) continue;
+    const place = body.find((statement) => [...wordsIn(statement.facts)].some((word) => other.heading.has(word) && !own.heading.has(word)));
+    if (place) return { item: own.item, other: other.item, range: place.range, similar: true };
+  }
+  return undefined;
+}
+
+/** Whether a word names a part of the body: a guideline lists them, so that they show nothing of a copy. */
+function isPart(word: string): boolean {
+  return word.startsWith('part ') || placesIn([{ from: 0, to: word.length, kind: 'word', lower: word, glued: false }]).length > 0;
+}
+
+/** A rationale without its conclusions. */
+function bodyOf({ rationale }: ItemFacts): Statement[] {
+  return rationale.filter(({ facts: { clauses } }) => clauses.every(({ necessity }) => necessity?.strength !== 'stated'));
+}
+
+function plainText(statements: readonly Statement[]): string[] {
+  return plainWords(statements.map(({ facts }) => facts.text).join(' '));
 }
 
 /** Whether nothing of what is this request's alone is said, and most of what is the other's alone. */
@@ -77,10 +111,9 @@ function isAbout(said: (word: string) => boolean, ownSaid: ReadonlySet<string>, 
   return alone > 0 && hits >= 1 && hits >= SHARE * otherAlone.length;
 }
 
-/** Whether the own request is spoken of in other words: its part of the body, its class of drug, its kin, or the surgery that it goes with. */
+/** Whether the own request is spoken of in other words: its class of drug, its kin, or the surgery that it goes with. */
 function isExcused(own: Named): boolean {
   const { heading, rationale } = own.item;
-  if (own.regions !== 0 && (regionsOf(rationale) & own.regions) !== 0) return true;
   const mine = classOf(own);
   if (mine.length > 0 && rationale.some(({ facts }) => classesIn(facts).some((name) => mine.includes(name)))) return true;
   return namesOwnKind(own.item) || [...heading, ...rationale].some(({ facts: { tokens } }) => tokens.some(({ lower }) => ANCILLARY.has(lower)));
@@ -109,8 +142,7 @@ function placeOf(item: ItemFacts, other: Named): { statement: Statement; words: 
 }
 
 function likeness(a: ItemFacts, b: ItemFacts): number {
-  const text = ({ rationale }: ItemFacts): string[] => plainWords(rationale.map(({ facts }) => facts.text).join(' '));
-  return wordSimilarity(text(a), text(b));
+  return wordSimilarity(plainText(a.rationale), plainText(b.rationale));
 }
 
 function headingWords({ heading }: ItemFacts): ReadonlySet<string> {

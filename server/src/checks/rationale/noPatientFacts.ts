@@ -1,11 +1,13 @@
 import { isEmpty } from '../../text/range';
+import type { SentenceFacts } from '../../facts/fact';
+import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/record/perSentence';
 import type { Check } from '../check';
 import { fieldOf } from '../../determination/model';
 
 /** Words that bring the guideline to this patient: the patient, the record, the one who treats. */
 const PATIENT = new Set(
-  ('patient patients claimant applicant worker employee iw he she his her him individual record records documentation documented documents documentations planned file notes note report reports progress provider physician physicians treater surgeon therapist ' +
+  ('patient claimant applicant worker employee iw he she his her him individual record records documentation documented documents documentations planned file notes note report reports progress provider physician physicians treater surgeon therapist ' +
     'case submitted clinical examination exam findings symptoms diagnosis diagnosed diagnoses history injury injured age evidence prescribed prescriber indication indications ancillary surgery surgical information complaints').split(' '),
 );
 /** Of those, the ones that stand in no guideline. */
@@ -15,7 +17,9 @@ const UNSPECIFIC = new Set('specify specified unspecified rationale'.split(' '))
 /** Words that measure the request itself against the guideline: it needs little more. */
 const REQUEST = new Set('exceeds exceed exceeding excess excessive quantity number amount duration frequency body parts compound compounded fda retired duplicate approved certified authorized authorised'.split(' '));
 /** Words with which a guideline is applied in the sentence that quotes it: "and none is recorded", "and it has not". */
-const APPLIED = /\b(?:none|recorded|it has|it was|they were|there (?:is|was|were|are) no)\b/i;
+const APPLIED = /\b(?:none|recorded|it has|it was|they were|(?:was|were) (?:used|tried|taken|given|done|found|seen|noted|normal)|there (?:was|were) no|(?:is|was|are|were) planned)\b/i;
+/** A service that falls with another one. */
+const DEPENDS = /\b(?:as|since|because) the\b.{1,80}\bnot medically necessary|\baccompany\b/i;
 /** Too short to judge. */
 const SHORTEST = 25;
 
@@ -23,16 +27,26 @@ const SHORTEST = 25;
  * What of a sentence brings the guideline to this patient. A sentence that names a guideline or speaks of patients in general does it
  * only by words that stand in no guideline.
  */
-const wordsIn = perSentence(({ text, tokens, clauses, mentions }) => {
+const wordsIn = perSentence((facts) => {
+  const { text, tokens, clauses, mentions } = facts;
   const general = clauses.every(({ voice }) => voice === 'guideline');
   return {
     applied:
-      tokens.some(({ lower }) => OWN.has(lower) || (!general && (PATIENT.has(lower) || UNSPECIFIC.has(lower)))) || APPLIED.test(text) || clauses.some(({ denial }) => denial) ||
+      tokens.some(({ lower }) => OWN.has(lower) || (!general && (PATIENT.has(lower) || UNSPECIFIC.has(lower)))) || APPLIED.test(text) || DEPENDS.test(text) || clauses.some(({ denial, voice }) => denial && (voice === 'reviewer' || voice === 'record')) || recordsFinding(facts) ||
       mentions.some(({ kind }) => kind === 'date' || kind === 'age'),
     measures: !general && tokens.some(({ lower }) => REQUEST.has(lower)),
     length: tokens.length,
   };
 });
+
+/** Whether it tells what was found or complained of, and no guideline speaks. */
+function recordsFinding(facts: SentenceFacts): boolean {
+  return recordOf(facts).hits.some(({ finding, first }) => {
+    if (finding.kind !== 'exam' && finding.kind !== 'complaint') return false;
+    const at = facts.tokens[first]?.from ?? 0;
+    return facts.clauses.some(({ voice, from, to }) => from <= at && at < to && voice !== 'guideline');
+  });
+}
 
 /** A rationale without the patient. */
 export const noPatientFacts: Check = {

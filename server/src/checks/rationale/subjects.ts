@@ -3,7 +3,7 @@ import { sameService } from '../../facts/denied/kinship';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/record/perSentence';
-import { joined, nerveZone, placesIn } from '../../facts/record/places';
+import { joined, LIMBS, nerveZone, placesIn } from '../../facts/record/places';
 import { SummaryRecord } from '../../facts/record/record';
 import { PatternSet, type TokenPattern } from '../../facts/tokenPattern';
 import { requestOf, type Request, servicesIn, tokenAt, wordsOf } from './namesOf';
@@ -65,7 +65,7 @@ export function foreignSubjects(facts: LetterFacts, item: ItemFacts): Foreign[] 
     }
     return [];
   });
-  const more = [otherCriteria(item, request), otherClass(item, request), withoutSurgery(facts, item), otherComplaint(facts, item, request)];
+  const more = [otherCriteria(item, request), otherClass(item, request), withoutSurgery(facts, item), otherComplaint(facts, item, request), otherPart(facts, item, request)];
   return [...found, ...more.filter((one): one is Foreign => one !== undefined)].slice(0, 1);
 }
 
@@ -163,6 +163,26 @@ function withoutSurgery(facts: LetterFacts, { rationale, heading }: ItemFacts): 
   return operated || elsewhere.some((one) => cuesIn(one.facts).preoperative)
     ? undefined
     : { statement, words: { from: 0, to: statement.facts.text.length }, until, says: 'This is a rule for the time before surgery, and the letter tells of none' };
+}
+
+/** The rationale speaks of a part of the body that the letter has nowhere else, and never of the item's own. */
+function otherPart(facts: LetterFacts, { rationale }: ItemFacts, request: Request): Foreign | undefined {
+  if (request.regions === 0 || request.services.some(({ type }) => type === 'drug' || type === 'consultation')) return undefined;
+  const zone = (request.regions & LIMBS) === 0 ? nerveZone(request.regions) : nerveZone(request.regions) & ~(LIMBS & ~request.regions);
+  let first: Foreign | undefined;
+  for (const statement of rationale) {
+    for (const { at, regions } of recordOf(statement.facts).places) {
+      const offset = statement.facts.tokens[at]?.from ?? 0;
+      const clause = statement.facts.clauses.find(({ from, to }) => from <= offset && offset < to);
+      if (!clause || clause.voice === 'guideline' || clause.voice === 'claims' || clause.necessity?.strength === 'stated') continue;
+      if ((regions & zone) !== 0) return undefined;
+      const elsewhere = [...facts.summary, ...facts.items.flatMap(({ heading }) => heading)];
+      if (!elsewhere.some((one) => recordOf(one.facts).places.some((place) => (place.regions & regions) !== 0))) {
+        first ??= { statement, words: clause, says: 'The case summary never names that part of the body, and this rationale never comes to the item’s own' };
+      }
+    }
+  }
+  return first;
 }
 
 /** The rationale weighs the pain of one region, and the item is about another, where the summary records pain too. */

@@ -17,7 +17,7 @@ export type FindingId =
   | 'weakness' | 'sensory-loss' | 'reflex-change' | 'atrophy' | 'nerve-stretch' | 'neck-provocation' | 'entrapment-sign' | 'numbness' | 'radiating-pain' | 'radicular-diagnosis' | 'neuropathic-diagnosis'
   | 'spasm' | 'tenderness' | 'limited-motion' | 'motion-measured' | 'swelling' | 'instability' | 'provocative-sign' | 'herniation' | 'stenosis' | 'x-ray' | 'mri' | 'ct' | 'electrodiagnosis'
   | 'physical-therapy' | 'chiropractic' | 'acupuncture' | 'injection' | 'medication' | 'nsaid' | 'acetaminophen' | 'home-exercise' | 'other-care' | 'drug-screen' | 'side-effects' | 'aberrancy' | 'cures' | 'opioid-agreement'
-  | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
+  | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'gain' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
 
 /** Nerve: what an examiner finds and what the patient tells. */
 export const NERVE_FINDINGS: readonly Finding[] = [

@@ -32,7 +32,7 @@ export const HISTORY: readonly Finding[] = [
     present: ['activity|work modification|modifications|restrictions', 'modified *1 duty|duties|activity', 'shockwave|shock_wave', 'splint|splinting|brace|bracing', 'ice_and_heat|heat|ice', 'massage', 'traction', 'tens unit', 'physical_modalities'], absent: [],
   },
   { id: 'drug-screen', title: 'a urine drug screen', kind: 'note', present: ['urine drug|toxicology screen|screens|screening|screenings|test|tests|testing', 'urine toxicology', 'uds|udt', 'drug screen|screens|screening|screenings'], absent: [] },
-  { id: 'side-effects', title: 'side effects', kind: 'note', present: ['side effect|effects', 'adverse effect|effects|reaction|reactions', 'tolerat~ *3 medication|medications|well'], absent: [] },
+  { id: 'side-effects', title: 'side effects', kind: 'note', present: ['side effect|effects', 'adverse effect|effects|reaction|reactions', 'constipation', 'drowsiness|sedation', 'tolerat~ *3 medication|medications|well'], absent: [] },
   { id: 'aberrancy', title: 'aberrant behavior', kind: 'note', present: ['aberrant *3 behavior|behaviors|behaviour|use|taking', 'aberrancy|aberrancies', 'drug_seeking'], absent: [] },
   { id: 'cures', title: 'a CURES report', kind: 'note', present: ['cures report|reports|was|is|reviewed|checked|database|dated', 'pdmp'], absent: [] },
   {
@@ -40,10 +40,10 @@ export const HISTORY: readonly Finding[] = [
   },
   {
     id: 'stomach', title: 'stomach complaints', kind: 'complaint',
-    present: ['heartburn', 'gerd', 'gastritis', 'gastroesophageal reflux', 'acid reflux', 'dyspepsia', 'gastrointestinal|gi|stomach upset|distress|symptoms|complaints|irritation|bleeding|discomfort|problems|issues', 'upset stomach', 'peptic|gastric ulcer|ulcers', 'epigastric pain', 'stomach pain', 'melena|hematochezia', 'history of *3 ulcer|ulcers|gerd|gastritis'],
+    present: ['heartburn', 'gerd', 'gastritis', 'gastroesophageal reflux', 'acid reflux', 'dyspepsia', 'gastrointestinal|gi|stomach upset|distress|symptoms|complaints|irritation|bleeding|discomfort|problems|issues', 'upset stomach', 'peptic|gastric|duodenal|bleeding *1 ulcer|ulcers', 'epigastric pain', 'stomach pain', 'melena|hematochezia', 'history of *3 ulcer|ulcers|gerd|gastritis'],
     absent: [],
   },
-  { id: 'insomnia', title: 'poor sleep', kind: 'complaint', present: ['insomnia', 'difficulty|trouble|problems|problem *2 sleep|sleeping', 'sleep disturbance|disturbances|difficulty|difficulties|problems|disorder|deprivation', 'awakens|wakes|awakened *4 pain|night', 'poor|disturbed|interrupted|nonrestorative *1 sleep', 'loss of sleep', 'sleep *2 poor|disturbed|interrupted', 'interferes with *1 sleep', 'unable to sleep'], absent: ['sleeps well'] },
+  { id: 'insomnia', title: 'poor sleep', kind: 'complaint', present: ['insomnia', 'difficulty|trouble|problems|problem *2 sleep|sleeping', 'sleep disturbance|disturbances|difficulty|difficulties|problems|disorder|deprivation', 'awakens|wakes|awakened *4 pain|night', 'poor|disturbed|interrupted|nonrestorative *1 sleep', 'loss of sleep', 'wakes|awakens|awakened|waking *3 night|pain', 'falls asleep after', 'sleep *2 poor|disturbed|interrupted', 'interferes with *1 sleep', 'unable to sleep'], absent: ['sleeps well'] },
   { id: 'mood', title: 'depression or anxiety', kind: 'complaint', present: ['depression', 'depressed', 'anxiety', 'anxious'], absent: [] },
   {
     id: 'pain-rating', title: 'a rating of pain', kind: 'note',
@@ -51,8 +51,16 @@ export const HISTORY: readonly Finding[] = [
   },
   {
     id: 'relief', title: 'measured relief', kind: 'note',
-    present: ['<n>|<n>_% relief|improvement|reduction|better|improved', '<n> % *3 relief|improvement|reduction|decrease|better|improved', 'from <n> / 10 to <n> / 10', 'from <n> out of 10 to <n> out of 10', 'with medication|medications *3 <n> / 10', '<n> / 10 with medication|medications'],
+    present: ['<n> percent *3 pain|relief|improvement|reduction', '<n>|<n>_% relief|improvement|reduction|better|improved', '<n> % *3 relief|improvement|reduction|decrease|better|improved', 'from <n> / 10 to <n> / 10', 'from <n> out of 10 to <n> out of 10', 'with medication|medications *3 <n> / 10', '<n> / 10 with medication|medications'],
     absent: [],
+  },
+  {
+    id: 'gain', title: 'a gain in function', kind: 'note',
+    present: [
+      'strength|motion|flexion|abduction *2 rose|improved|increased from <n>', 'from <n> * to <n> kg|pounds|degrees', 'functional improvement|gains', 'improved *2 function|adls', 'improvement|gains in function', 'went back to *3 work|lifting|duty',
+      'able to *5 with *2 medication|medications', 'helped|helps|improves|improved *5 function|functional|activities',
+    ],
+    absent: ['no|without *3 functional_improvement|improvement'],
   },
   { id: 'work-status', title: 'work status', kind: 'note', present: ['work status', 'temporar~ total~|partial~ disab~', 'modified duty|duties|work', 'work restrictions', 'return to *3 work', 'off work', 'not working', 'full duty', 'disability status'], absent: [] },
   {
