@@ -15,6 +15,17 @@ import { wrongChapter } from './citation/wrongChapter';
 import { contradictsDecision } from './conclusion/contradictsDecision';
 import { missingConclusion } from './conclusion/missing';
 import { namesAnotherItem } from './conclusion/namesAnotherItem';
+import { age } from './consistency/age';
+import { bodyPart } from './consistency/bodyPart';
+import { date } from './consistency/date';
+import { dose } from './consistency/dose';
+import { itemNotInSummary } from './consistency/itemNotInSummary';
+import { level } from './consistency/level';
+import { overallDecision } from './consistency/overallDecision';
+import { quantity } from './consistency/quantity';
+import { sex } from './consistency/sex';
+import { side } from './consistency/side';
+import { undecidedItem } from './consistency/undecidedItem';
 import { duplicateField } from './item/duplicateField';
 import { duplicateItem } from './item/duplicateItem';
 import { emptyField } from './item/emptyField';
@@ -46,8 +57,17 @@ import { noDisputedItems } from './structure/noDisputedItems';
 import { secondDetermination } from './structure/secondDetermination';
 import { sectionOrder } from './structure/sectionOrder';
 import { unfilledPlaceholder } from './structure/unfilledPlaceholder';
+import { impossibleDate } from './summary/impossibleDate';
+import { impossibleLevel } from './summary/impossibleLevel';
+import { missingDispute } from './summary/missingDispute';
+import { missingInjury } from './summary/missingInjury';
+import { missingPatient } from './summary/missingPatient';
+import { redactionGap } from './summary/redactionGap';
 import { unusedSuppression } from './suppression/unused';
 import { suppressionWithoutReason } from './suppression/withoutReason';
+import { drugName } from './text/drugName';
+import { medicalTerm } from './text/medicalTerm';
+import { repeatedWord } from './text/repeatedWord';
 
 /** All checks, in the order of the catalogue. */
 export const CHECKS: readonly Check[] = [
@@ -94,10 +114,30 @@ export const CHECKS: readonly Check[] = [
   copiedFromAnotherItem,
   noPatientFacts,
   unidentifiedSource,
+  undecidedItem,
+  itemNotInSummary,
+  dose,
+  quantity,
+  side,
+  level,
+  bodyPart,
+  sex,
+  age,
+  date,
+  overallDecision,
+  missingPatient,
+  missingInjury,
+  missingDispute,
+  impossibleLevel,
+  impossibleDate,
+  redactionGap,
   pageOutsideGuideline,
   pageOutsideTopic,
   supersededEdition,
   identifier,
+  drugName,
+  medicalTerm,
+  repeatedWord,
   unusedSuppression,
   suppressionWithoutReason,
 ];

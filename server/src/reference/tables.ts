@@ -43,6 +43,18 @@ interface Tables {
   readonly concepts: readonly ConceptRow[];
   readonly confusables: readonly (readonly [wrong: string, right: string, contexts: readonly string[]])[];
   readonly words: { readonly terms: string; readonly near: string };
+  readonly sequences: {
+    /** How many letters were counted. */
+    readonly letters: number;
+    /** Words that two letters have, sorted, each as how many letters it shares with the one before and the rest. */
+    readonly words: string;
+    /** A digit for every word: 1 where three letters have it. */
+    readonly common: string;
+    /** For the beginning of a sentence and then every word, what follows it in two letters: places in the list, as differences in base 36. */
+    readonly pairs: string;
+    /** Ordinary words a letter away from a term. */
+    readonly near: string;
+  };
 }
 
 const READERS: { readonly [N in keyof Tables]: () => unknown } = {
@@ -53,6 +65,7 @@ const READERS: { readonly [N in keyof Tables]: () => unknown } = {
   concepts: () => require('./data/concepts.json') as unknown,
   confusables: () => require('./data/confusables.json') as unknown,
   words: () => require('./data/words.json') as unknown,
+  sequences: () => require('./data/sequences.json') as unknown,
 };
 
 /** A table of the reference data, read when it is first asked for. What is built from it is remembered by who builds it. */

@@ -1,11 +1,13 @@
-import type { SentenceFacts, Stretch } from '../../facts/fact';
+import type { SentenceFacts } from '../../facts/fact';
 import { PatternSet } from '../../facts/tokenPattern';
 import { allConfusables } from '../../reference/confusables';
 import { lazily } from '../../reference/tables';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
+import { type Slip, slipsInFrames } from './frames';
 import { casedAs, inEachSentence, isInAddress, passagesOf, placeOf, replacement } from './passages';
+import { misspeltTerms, unlikelyWords } from './unlikely';
 
 /** A word of medicine in the place of its neighbour. */
 export const medicalTerm: Check = {
@@ -45,13 +47,11 @@ export const medicalTerm: Check = {
   },
 };
 
-interface Slip extends Stretch {
-  readonly right: string;
-}
-
 const slipsIn = inEachSentence((sentence: SentenceFacts): Slip[] => {
   const found = new Map<number, Slip>();
-  for (const slip of confusedIn(sentence)) if (!found.has(slip.from)) found.set(slip.from, slip);
+  for (const slips of [confusedIn(sentence), slipsInFrames(sentence), unlikelyWords(sentence), misspeltTerms(sentence)]) {
+    for (const slip of slips) if (!found.has(slip.from)) found.set(slip.from, slip);
+  }
   return [...found.values()].filter((slip) => !isInAddress(sentence.text, slip)).sort((a, b) => a.from - b.from);
 });
 

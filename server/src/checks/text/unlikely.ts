@@ -1,0 +1,57 @@
+import type { SentenceFacts } from '../../facts/fact';
+import { EDGE, isInUse, isSequence, termsLike, wordsAbout } from '../../reference/sequences';
+import { suggestDrug } from '../../reference/spelling';
+import { isKnownTerm } from '../../reference/words';
+import { editDistance } from '../../text/similarity';
+import type { Token } from '../../text/tokens';
+import type { Slip } from './frames';
+import { isFormOf, nearest } from './neighbours';
+
+/** The shortest misspelt term that is found, in letters. */
+const SHORTEST_TERM = 8;
+
+/** Words that go with everything: alone they say nothing of what stands beside them. */
+const IDLE: ReadonlySet<string> = new Set(
+  ('the a an and or of to in on at by for from with as is are was were be been has have had not no that this these those it its he she his her their they which who there than then so if but may can will would ' +
+    'could should do does did also any all more most such other ^ # , . ; ( ) /').split(' '),
+);
+
+/** What a word counts as among its neighbours: numbers are one, marks are few. */
+export function symbolOf(token: Token | undefined): string {
+  if (!token) return EDGE;
+  if (token.kind === 'word') return token.lower;
+  if (token.kind === 'number') return '#';
+  return ',;()/'.includes(token.lower) ? token.lower : '.';
+}
+
+/**
+ * Words that the field does not use, between two that it does, where exactly one word a letter away makes both sequences usual:
+ * "guidelines stat that".
+ */
+export function* unlikelyWords({ tokens }: SentenceFacts): Generator<Slip> {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.lower.length < 3 || isInUse(token.lower) || isKnownTerm(token.lower) || token.glued) continue;
+    const left = symbolOf(tokens[i - 1]);
+    const right = symbolOf(tokens[i + 1]);
+    if ((IDLE.has(left) && IDLE.has(right)) || tokens[i + 1]?.glued === true && tokens[i + 1]?.kind === 'word') continue;
+    const meant = wordsAbout(token.lower.length).filter((word) => fits(word, left, right) && editDistance(token.lower, word, 1) < 2);
+    const [only] = meant;
+    if (meant.length === 1 && only !== undefined && !isFormOf(token.lower, only)) yield { from: token.from, to: token.to, right: only };
+  }
+}
+
+/** Whether the field has a word between two others. */
+function fits(word: string, left: string, right: string): boolean {
+  return word.length > 3 && !IDLE.has(word) && isSequence(left, word) && isSequence(word, right);
+}
+
+/** Words that nobody uses, a letter away from exactly one term: "parasthesia". Names of drugs are the business of another check. */
+export function* misspeltTerms({ tokens }: SentenceFacts): Generator<Slip> {
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.lower.length < SHORTEST_TERM - 1) continue;
+    const like = termsLike(token.lower).filter((term) => term.length >= SHORTEST_TERM);
+    const right = like.length === 0 ? undefined : nearest(token.lower, like, 1);
+    if (right !== undefined && suggestDrug(token.lower) === undefined) yield { from: token.from, to: token.to, right };
+  }
+}

@@ -1,0 +1,61 @@
+import { addTo, lazily, table } from './tables';
+import { allTerms, isKnownTerm } from './words';
+
+/** What stands before the first word of a sentence and behind the last. */
+export const EDGE = '^';
+
+/** How the field puts its words one behind the other, counted over determinations by `tools/sequences.mjs`. */
+const sequences = lazily(() => {
+  const { words: list, common, pairs: rows, near } = table('sequences');
+  const words = decoded(list);
+  const all = [EDGE, ...words];
+  const pairs = new Set<string>();
+  rows.split(';').forEach((row, left) => {
+    let right = 0;
+    for (const step of row === '' ? [] : row.split(' ')) {
+      right += parseInt(step, 36);
+      pairs.add(`${all[left] ?? ''} ${all[right] ?? ''}`);
+    }
+  });
+  return { words: new Set(words), common: words.filter((_, i) => common.charAt(i) === '1'), pairs, near: new Set(decoded(near)) };
+});
+
+/** Words that are often enough used to be what a slip means, by length. */
+const byLength = lazily(() => {
+  const map = new Map<number, string[]>();
+  for (const word of sequences().common) addTo(map, word.length, word);
+  return map;
+});
+
+/** Terms of medicine and common words of the field that are long enough to be known by all but one letter, by their first letter and length. */
+const termsByStart = lazily(() => {
+  const map = new Map<string, string[]>();
+  for (const word of [...allTerms(), ...sequences().common]) addTo(map, `${word.charAt(0)}${String(word.length)}`, word);
+  return map;
+});
+
+/** Whether two different letters use a word. */
+export function isInUse(word: string): boolean {
+  return sequences().words.has(word);
+}
+
+/** Whether two different letters have one word behind the other. */
+export function isSequence(left: string, right: string): boolean {
+  return sequences().pairs.has(`${left} ${right}`);
+}
+
+/** Words of the field of a length, and of a letter more or less. */
+export function wordsAbout(length: number): readonly string[] {
+  return [length - 1, length, length + 1].flatMap((n) => byLength().get(n) ?? []);
+}
+
+/** Terms that begin with the same letter as a word and are as long, or a letter longer or shorter; none where the word is one that we know. */
+export function termsLike(word: string): readonly string[] {
+  if (isKnownTerm(word) || isInUse(word) || sequences().near.has(word)) return [];
+  return [word.length - 1, word.length, word.length + 1].flatMap((n) => termsByStart().get(`${word.charAt(0)}${String(n)}`) ?? []);
+}
+
+function decoded(list: string): string[] {
+  let last = '';
+  return list.split(' ').map((coded) => (last = last.slice(0, parseInt(coded.charAt(0), 36)) + coded.slice(1)));
+}
