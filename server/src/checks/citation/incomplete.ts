@@ -17,7 +17,7 @@ const MERE_NAMES: ReadonlySet<string> = new Set([
 export const incompleteCitation: Check = {
   id: 'citation/incomplete',
   title: 'Citation incomplete',
-  finds: 'A source named without what leads to its passage: “MTUS” or “ACOEM” without a chapter, “ODG” without chapter or topic, a bare address, an organisation without a document, a study without a year. A chapter of the MTUS without a section is information, and a hint in the claims administrator’s line.',
+  finds: 'A source named without what leads to its passage: “MTUS” or “ACOEM” without a chapter, “ODG” without chapter or topic, a bare address, an organisation without a document, a study without a year. A chapter of the MTUS without a section is information.',
   why: 'The parties and the judge have to find the passage that the decision rests on. The regulation on citing asks for chapter and section, and for a study’s author, title, journal and year.',
   source: '8 CCR 9792.21.1(d) (since 2015); 8 CCR 9792.10.6(d)',
   severity: 'warning',
@@ -76,7 +76,7 @@ function lackOf(citation: Citation, source: SourceMention, { line, side }: Line)
         return { what: 'names no chapter', remedy: 'Add the chapter’s title, its year or number, and the section or page.' };
       }
       if (sections.length > 0 || pages.length > 0 || WHOLE.has(chapter) || citation.malformedPages !== undefined) return undefined;
-      return { what: year === undefined ? 'names neither section nor page' : 'names no section', remedy: `Add the ${year === undefined ? 'page' : 'section'} that was used.`, severity: 'information', ...half };
+      return { what: year === undefined ? 'names neither section nor page' : 'names no section', remedy: `Add the ${year === undefined ? 'page' : 'section'} that was used.`, severity: 'information' };
     case 'odg':
       if (chapter === undefined && sections.length === 0) return { what: 'names neither chapter nor topic', remedy: 'Add the chapter and the topic, as “Shoulder, MRI”.' };
       if (chapter === undefined) return sections.some((section) => section.toLowerCase().includes('preface')) ? undefined : { what: 'names no chapter', remedy: 'Add the chapter in which the topic stands.', severity: 'information', ...half };
