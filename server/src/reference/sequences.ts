@@ -9,22 +9,14 @@ const sequences = lazily(() => {
   const { words: list, common, pairs: rows, near } = table('sequences');
   const words = decoded(list);
   const all = [EDGE, ...words];
-  const pairs = new Set<string>();
+  const after = new Map<string, Set<string>>();
   rows.split(';').forEach((row, left) => {
+    if (row === '') return;
     let right = 0;
-    for (const step of row === '' ? [] : row.split(' ')) {
-      right += parseInt(step, 36);
-      pairs.add(`${all[left] ?? ''} ${all[right] ?? ''}`);
-    }
+    const words = row.split(' ').map((step) => all[(right += parseInt(step, 36))] ?? '');
+    after.set(all[left] ?? '', new Set(words));
   });
-  return { words: new Set(words), common: words.filter((_, i) => common.charAt(i) === '1'), pairs, near: new Set(decoded(near)) };
-});
-
-/** Words that are often enough used to be what a slip means, by length. */
-const byLength = lazily(() => {
-  const map = new Map<number, string[]>();
-  for (const word of sequences().common) addTo(map, word.length, word);
-  return map;
+  return { words: new Set(words), common: new Set(words.filter((_, i) => common.charAt(i) === '1')), after, near: new Set(decoded(near)) };
 });
 
 /** Terms of medicine and common words of the field that are long enough to be known by all but one letter, by their first letter and length. */
@@ -39,14 +31,14 @@ export function isInUse(word: string): boolean {
   return sequences().words.has(word);
 }
 
-/** Whether two different letters have one word behind the other. */
-export function isSequence(left: string, right: string): boolean {
-  return sequences().pairs.has(`${left} ${right}`);
-}
+const NONE: ReadonlySet<string> = new Set();
 
-/** Words of the field of a length, and of a letter more or less. */
-export function wordsAbout(length: number): readonly string[] {
-  return [length - 1, length, length + 1].flatMap((n) => byLength().get(n) ?? []);
+/** The words that two different letters have behind one word and before another, and three letters have at all. */
+export function usualBetween(left: string, right: string): readonly string[] {
+  const { after, common } = sequences();
+  const found: string[] = [];
+  for (const word of after.get(left) ?? NONE) if (common.has(word) && after.get(word)?.has(right) === true) found.push(word);
+  return found;
 }
 
 /** Terms that begin with the same letter as a word and are as long, or a letter longer or shorter; none where the word is one that we know. */

@@ -1,21 +1,23 @@
 import type { SentenceFacts, Stretch } from '../../facts/fact';
 import { PatternSet } from '../../facts/tokenPattern';
+import { isInUse } from '../../reference/sequences';
 import { lazily } from '../../reference/tables';
-import { nearest } from './neighbours';
+import { isKnownTerm } from '../../reference/words';
 import frames from './frames.json';
+import { nearest } from './neighbours';
 
 /** A word in the place of another one, and the word that is meant. */
 export interface Slip extends Stretch {
   readonly right: string;
 }
 
-/** Fixed phrases of the field with one place that only few words can fill: "range of [motion|movement]". */
+/** A fixed phrase of the field with one place that only few words can fill: "range of [motion|movement]". */
 interface Frame {
   /** Words that fill the place. */
   readonly fills: readonly string[];
-  /** How many tokens stand before the place. */
-  readonly before: number;
-  /** How many tokens the whole phrase has. */
+  /** Where the place is: before what the pattern matches, behind it, or so many tokens inside. */
+  readonly place: 'before' | 'behind' | number;
+  /** How many tokens the pattern matches, for a place inside: the gap for it may be empty. */
   readonly length: number;
 }
 
@@ -26,19 +28,22 @@ const compiled = lazily(() => new PatternSet(frames.map(compile)));
  * What belongs there and what also may stand there is listed in `frames.json`.
  */
 export function* slipsInFrames({ tokens }: SentenceFacts): Generator<Slip> {
-  for (const { value, first, last } of compiled().matches(tokens)) {
-    if (last - first !== value.length) continue;
-    const token = tokens[first + value.before];
-    if (token?.kind !== 'word' || value.fills.includes(token.lower)) continue;
-    const right = nearest(token.lower, value.fills, 2);
+  for (const { value: { fills, place, length }, first, last } of compiled().matches(tokens)) {
+    if (typeof place === 'number' && last - first !== length) continue;
+    const token = tokens[place === 'before' ? first - 1 : place === 'behind' ? last : first + place];
+    if (token?.kind !== 'word' || fills.includes(token.lower)) continue;
+    // A word that the field uses is taken for another only where one letter makes it so.
+    const right = nearest(token.lower, fills, isInUse(token.lower) || isKnownTerm(token.lower) ? 1 : 2);
     if (right !== undefined) yield { from: token.from, to: token.to, right };
   }
 }
 
-/** The pattern of a frame: a gap of one word takes the place. */
+/** The pattern of a frame: what stands before or behind the place, or all of it with a gap of one word. */
 function compile(frame: string): [pattern: string, frame: Frame] {
   const steps = frame.split(' ');
-  const before = steps.findIndex((step) => step.startsWith('['));
-  const place = steps[before] ?? '';
-  return [steps.map((step, i) => (i === before ? '*1' : step)).join(' '), { fills: place.slice(1, -1).split('|'), before, length: steps.length }];
+  const at = steps.findIndex((step) => step.startsWith('['));
+  const fills = (steps[at] ?? '').slice(1, -1).split('|');
+  if (at === 0) return [steps.slice(1).join(' '), { fills, place: 'before', length: 0 }];
+  if (at === steps.length - 1) return [steps.slice(0, at).join(' '), { fills, place: 'behind', length: 0 }];
+  return [steps.with(at, '*1').join(' '), { fills, place: at, length: steps.length }];
 }

@@ -1,7 +1,7 @@
 import type { SentenceFacts } from '../../facts/fact';
 import { PatternSet } from '../../facts/tokenPattern';
-import { allConfusables } from '../../reference/confusables';
-import { lazily } from '../../reference/tables';
+import { allConfusables, type Confusable } from '../../reference/confusables';
+import { addTo, lazily } from '../../reference/tables';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
@@ -55,15 +55,44 @@ const slipsIn = inEachSentence((sentence: SentenceFacts): Slip[] => {
   return [...found.values()].filter((slip) => !isInAddress(sentence.text, slip)).sort((a, b) => a.from - b.from);
 });
 
-const confusables = lazily(() => new PatternSet(allConfusables().flatMap((pair) => pair.contexts.map((context) => [context, pair] as const))));
+/** The pairs of the table of confusables by the beginning of the wrong word. */
+const byStart = lazily(() => {
+  const map = new Map<string, Confusable[]>();
+  for (const pair of allConfusables()) addTo(map, pair.wrong.slice(0, START), pair);
+  return map;
+});
+
+/** How many letters of a wrong word it is looked up by. */
+const START = 3;
+
+/** The contexts of a pair as one set, made when a letter first has the word: most words of the table no letter has. */
+const contexts = new Map<Confusable, PatternSet<Confusable>>();
+
+function contextsOf(pair: Confusable): PatternSet<Confusable> {
+  let set = contexts.get(pair);
+  if (!set) {
+    set = new PatternSet(pair.contexts.map((context) => [context, pair] as const));
+    contexts.set(pair, set);
+  }
+  return set;
+}
+
+/** What may follow a wrong word and its right one alike. */
+const FORMS: ReadonlySet<string> = new Set(['', 's', 'es', 'd', 'ed', 'ing', 'ly']);
+
+/** How many words before and behind a wrong word its context can reach. */
+const REACH = 9;
 
 /** The words of the table of confusables that stand where they cannot be meant. */
 function* confusedIn({ tokens }: SentenceFacts): Generator<Slip> {
-  for (const { value, first, last } of confusables().matches(tokens)) {
-    for (let i = first; i < last; i++) {
-      const token = tokens[i];
-      if (token?.lower.startsWith(value.wrong) !== true) continue;
-      yield { from: token.from, to: token.to, right: value.right + token.lower.slice(value.wrong.length) };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    for (const pair of byStart().get(token.lower.slice(0, START)) ?? []) {
+      if (!token.lower.startsWith(pair.wrong) || !FORMS.has(token.lower.slice(pair.wrong.length))) continue;
+      const matches = contextsOf(pair).matches(tokens, Math.max(0, i - REACH), Math.min(tokens.length, i + REACH));
+      if (!matches.some(({ first, last }) => first <= i && i < last)) continue;
+      yield { from: token.from, to: token.to, right: pair.right + token.lower.slice(pair.wrong.length) };
       break;
     }
   }

@@ -14,13 +14,25 @@ export function nearest(word: string, list: readonly string[], most: 1 | 2): str
   for (const right of list) {
     const limit = right.length >= 7 ? most : 1;
     if (right.length < SHORTEST || Math.abs(right.length - word.length) > limit) continue;
-    const distance = editDistance(word, right, limit);
+    const distance = isOneSlip(word, right) ? 1 : limit === 1 ? 2 : editDistance(word, right, limit);
     if (distance > limit || distance > least) continue;
     if (isFormOf(word, right)) return undefined;
     found = distance === least ? undefined : right;
     least = distance;
   }
   return found;
+}
+
+/** Whether a letter left out, put in or changed, or two neighbours swapped, makes one word of the other. Quick, for long lists. */
+export function isOneSlip(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  if (longest - Math.min(a.length, b.length) > 1) return false;
+  let front = 0;
+  while (front < longest && a.charCodeAt(front) === b.charCodeAt(front)) front++;
+  let back = 0;
+  while (back < longest - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++;
+  if (front + back >= longest - 1) return front < longest;
+  return a.length === b.length && front + back === longest - 2 && a.charAt(front) === b.charAt(front + 1) && a.charAt(front + 1) === b.charAt(front);
 }
 
 /** Whether two words are forms of one: "review" and "reviewer", "muscle" and "muscles", "diagnosis" and "diagnoses". */

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../determination/model';
 import type { SentenceFacts, Stretch } from '../../facts/fact';
-import type { Statement } from '../../facts/letterFacts';
+import type { LetterFacts, Statement } from '../../facts/letterFacts';
 import { SPACE } from '../../text/characters';
 import type { LogicalText } from '../../text/logicalText';
 import type { TextRange } from '../../text/range';
@@ -15,8 +15,19 @@ export interface Passage {
   readonly transcribed: boolean;
 }
 
-/** The sentences of the summary, the headings, the guideline lines and the rationales, in order. */
-export function* passagesOf({ facts }: Pick<Subject, 'facts'>): Generator<Passage> {
+const known = new WeakMap<LetterFacts, readonly Passage[]>();
+
+/** The sentences of the summary, the headings, the guideline lines and the rationales, in order; put together once for all checks. */
+export function passagesOf({ facts }: Pick<Subject, 'facts'>): readonly Passage[] {
+  let passages = known.get(facts);
+  if (!passages) {
+    passages = [...allPassages(facts)];
+    known.set(facts, passages);
+  }
+  return passages;
+}
+
+function* allPassages(facts: LetterFacts): Generator<Passage> {
   for (const statement of facts.summary) yield { item: 0, statement, transcribed: false };
   for (const { item, heading, rationale } of facts.items) {
     for (const statement of heading) yield { item: item.index, statement, transcribed: false };
@@ -29,12 +40,12 @@ export function* passagesOf({ facts }: Pick<Subject, 'facts'>): Generator<Passag
 
 /** What is found in a sentence, remembered with it: a letter that is typed is looked through one sentence at a time. */
 export function inEachSentence<T>(find: (sentence: SentenceFacts) => readonly T[]): (sentence: SentenceFacts) => readonly T[] {
-  const known = new WeakMap<SentenceFacts, readonly T[]>();
+  const remembered = new WeakMap<SentenceFacts, readonly T[]>();
   return (sentence) => {
-    let found = known.get(sentence);
+    let found = remembered.get(sentence);
     if (!found) {
       found = find(sentence);
-      known.set(sentence, found);
+      remembered.set(sentence, found);
     }
     return found;
   };

@@ -1,11 +1,10 @@
 import type { SentenceFacts } from '../../facts/fact';
-import { EDGE, isInUse, isSequence, termsLike, wordsAbout } from '../../reference/sequences';
+import { EDGE, isInUse, termsLike, usualBetween } from '../../reference/sequences';
 import { suggestDrug } from '../../reference/spelling';
 import { isKnownTerm } from '../../reference/words';
-import { editDistance } from '../../text/similarity';
 import type { Token } from '../../text/tokens';
 import type { Slip } from './frames';
-import { isFormOf, nearest } from './neighbours';
+import { isFormOf, isOneSlip, nearest } from './neighbours';
 
 /** The shortest misspelt term that is found, in letters. */
 const SHORTEST_TERM = 8;
@@ -35,15 +34,10 @@ export function* unlikelyWords({ tokens }: SentenceFacts): Generator<Slip> {
     const left = symbolOf(tokens[i - 1]);
     const right = symbolOf(tokens[i + 1]);
     if ((IDLE.has(left) && IDLE.has(right)) || tokens[i + 1]?.glued === true && tokens[i + 1]?.kind === 'word') continue;
-    const meant = wordsAbout(token.lower.length).filter((word) => fits(word, left, right) && editDistance(token.lower, word, 1) < 2);
+    const meant = usualBetween(left, right).filter((word) => word.length > 3 && !IDLE.has(word) && isOneSlip(token.lower, word));
     const [only] = meant;
     if (meant.length === 1 && only !== undefined && !isFormOf(token.lower, only)) yield { from: token.from, to: token.to, right: only };
   }
-}
-
-/** Whether the field has a word between two others. */
-function fits(word: string, left: string, right: string): boolean {
-  return word.length > 3 && !IDLE.has(word) && isSequence(left, word) && isSequence(word, right);
 }
 
 /** Words that nobody uses, a letter away from exactly one term: "parasthesia". Names of drugs are the business of another check. */
