@@ -1,3 +1,4 @@
+import { sameService } from '../../facts/denied/kinship';
 import { canBeSame, isKnown, namesSomething, type Requested, sameDrug, shareName } from '../../facts/denied/request';
 import { deniedList, type ReviewedEntry } from '../../facts/denied/deniedList';
 import { entriesIn } from '../../facts/denied/split';
@@ -61,7 +62,7 @@ function isShort({ statement, from, to, words, action }: ReviewedEntry): boolean
 }
 
 const LONGEST_ENTRY = 40;
-const REQUESTED = /\brequests? for\b[^.;]*$/i;
+const REQUESTED = /\brequests? for\b[^.;]{0,30}$/i;
 
 /** Whether an entry can stand for a request: the same thing, or a body part alone ("the left shoulder") that fits. */
 function covers(entry: Requested, request: Requested): boolean {
@@ -78,13 +79,16 @@ function isMisspelt(known: Requested, unknown: Requested): boolean {
   });
 }
 
-function isNamed({ summary }: LetterFacts, { decided, context }: Dispute): boolean {
-  return summary.some((statement) => {
-    const { mentions, tokens } = statement.facts;
-    return [decided, ...context].some(
-      ({ drugs, services, words }) =>
-        mentions.some((mention) => (mention.kind === 'drug' && drugs.some(({ generic }) => generic === mention.generic)) || (mention.kind === 'service' && services.some(({ service }) => service === mention.service))) ||
-        tokens.some(({ lower }) => words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)))),
-    );
-  });
+function isNamed({ summary }: LetterFacts, dispute: Dispute): boolean {
+  const requests = namedInHeading(dispute);
+  return summary.some(({ facts: { mentions, tokens } }) =>
+    requests.some((request) => {
+      if (!isKnown(request)) return tokens.some(({ lower }) => request.words.has(lower) || (lower.endsWith('s') && request.words.has(lower.slice(0, -1))));
+      return mentions.some(
+        (mention) =>
+          (mention.kind === 'drug' && request.drugs.some(({ generic }) => sameDrug(generic, mention.generic))) ||
+          (mention.kind === 'service' && request.services.some((service) => sameService(service, mention))),
+      );
+    }),
+  );
 }

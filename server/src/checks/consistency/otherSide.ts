@@ -27,6 +27,8 @@ interface Sighting {
 const MOST_SLIPS = 2;
 /** How many times as often the letter must have the known side. */
 const OUTWEIGHED = 3;
+/** Where the words of a comparison stand, around the body part. */
+const NEAR = 60;
 /** The other side is told to compare, or as something of the past. */
 const COMPARED = /\b(?:compar\w+|contralateral|opposite|unaffected|uninvolved|uninjured|unlike|versus|normal|unremarkable|intact|full|other|prior|previous(?:ly)?|history|past|old|years?|compensat\w+|overuse|also|non-?industrial|dominant|handed)\b/i;
 
@@ -105,6 +107,6 @@ function withSide({ facts: { mentions } }: Statement, part: BodyPartMention): St
 const FAR = 40;
 
 /** "As the right knee": both sides in one sentence are compared, and so is a side that is normal or of the past. */
-function isCompared({ statement }: Sighting, own: readonly Sighting[]): boolean {
-  return COMPARED.test(statement.facts.text) || own.some((sighting) => sighting.statement === statement);
+function isCompared({ statement, mention }: Sighting, own: readonly Sighting[]): boolean {
+  return COMPARED.test(statement.facts.text.slice(Math.max(0, mention.from - NEAR), mention.to + NEAR)) || own.some((sighting) => sighting.statement === statement);
 }

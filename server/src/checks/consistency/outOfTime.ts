@@ -29,7 +29,32 @@ const YEAR_AND_A_BIT = 400;
 /** Dates of this claim's treatment before the injury, and dates after the decision. */
 export function outOfTime(facts: LetterFacts, text: LogicalText): Place[] {
   const dates = datesOf(facts);
-  return [...afterDecision(facts, text, dates), ...beforeInjury(facts, text, dates)];
+  return [...afterDecision(facts, text, dates), ...beforeInjury(facts, text, dates), ...alreadyPast(facts, text, dates)];
+}
+
+/** Work is to be left off until a day. */
+const UNTIL = /\b(?:until|through|thru)\s$/i;
+const WORK = /\b(?:off work|work restrictions?|modified (?:duty|work)|disab\w+|remain)\b/i;
+const REPORT = /\b(?:reports?|notes?|visit|exam\w*|evaluation|seen)\b[^.]{0,24}$/i;
+
+/** "To remain off work until 11/24" in a report of 11/28: the day had passed. */
+function alreadyPast(facts: LetterFacts, text: LogicalText, dates: readonly Dated[]): Place[] {
+  let report: Dated | undefined;
+  const found: Place[] = [];
+  for (const dated of dates) {
+    const { mention, statement, day, item } = dated;
+    const before = statement.facts.text.slice(0, mention.from);
+    if (REPORT.test(before)) report = dated;
+    if (item !== 0 || report?.item !== 0 || day >= report.day || !UNTIL.test(before) || !WORK.test(before)) continue;
+    const range = facts.rangeOf(statement, mention);
+    found.push({
+      range,
+      severity: 'information',
+      message: `${quoted(text.slice(range))} had passed when the report of ${sayDate(report.mention)} was written. One of the two dates is a slip: look them up.`,
+      related: [{ range: facts.rangeOf(report.statement, report.mention), message: 'The report' }],
+    });
+  }
+  return found;
 }
 
 function datesOf(facts: LetterFacts): Dated[] {

@@ -19,7 +19,7 @@ export const sex: Check = {
       { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. In this case the 46-year-old male was stable on 12/01/2016 at the left knee. Therefore, the request for physical therapy is not medically necessary.' },
     ],
     valid: [
-      { part: 'summary', text: SUMMARY.replace('On 12/01/2016 she', 'The physician explained his reading of the films to her. On 12/01/2016 she') },
+      { part: 'summary', text: SUMMARY.replace('On 12/01/2016 she', 'The physician told her of his findings. On 12/01/2016 she') },
       { part: 'document', text: letter({ summary: SUMMARY.replace('when she stepped off a curb', 'when she helped a male customer and he fell on her, and she') }) },
     ],
   },

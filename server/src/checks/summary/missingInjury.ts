@@ -6,7 +6,7 @@ import { injuryDatesIn } from '../consistency/injuryDates';
 import { SUMMARY } from '../example';
 import { firstSentence, isWritten } from './places';
 
-const INJURY = /\b(?:injury|injuries|injured(?! (?:worker|employee))|hurt|twisted|sprained|strained|slipped|tripped|struck|crushed|accident|cumulative|repetitive|trauma|occupational|industrial|fell|fall|lift(?:ed|ing))\b/i;
+const INJURY = /\b(?:injury|injuries|injured(?! (?:worker|employee))|hurt|twisted|sprained|strained|slipped|tripped|struck|crushed|accident|cumulative|repetitive|trauma|occupational (?!therap)|industrial|fell|fall|lift(?:ed|ing))\b/i;
 
 /** The summary does not say when the injury was. */
 export const missingInjury: Check = {

@@ -9,10 +9,8 @@ import { quoted } from '../words';
 /** Blanks in a row that are more than typing. */
 const BLANKS = /[ \u00a0]{3,}/g;
 
-/** Words that need an object: behind them, "are" or a full stop shows that one is gone. */
-const NEEDS_OBJECT = /\b(?:more than|less than|by|from|per|with|dr\.?|drs\.?|to|of|at) (?:(?:per|are|is|was|were|has|had|dated|on|noted|recommended|requested)\b|[,.;](?= ))/gi;
-/** "to per", "of at": of those, what is no gap. */
-const FINE = /\b(?:(?:to|of|at|by|from|with) (?:is|are|was|were|has|had|dated|on|noted|recommended|requested)|(?:dr\.?|drs\.?) \S+|\S+ [,.;])$/i;
+/** Words that need an object: behind them, a verb shows that it is gone. */
+const NEEDS_OBJECT = /\b(?:(?:more|less) than (?:per|are|is|was|were|has|had)|per (?:are|is|was|were|has|had|dated))\b/gi;
 
 /** A number is gone: without it the sentence says nothing. */
 const COMPARED = /\b(?:more|less) than\b/i;
@@ -64,7 +62,7 @@ function gapsIn(text: LogicalText, runs: readonly number[], { range, facts }: St
 
 /** Where a preposition stands without its object. */
 const objectsGone = perSentence(({ text }) =>
-  [...text.matchAll(NEEDS_OBJECT)].filter((match) => !FINE.test(match[0])).map((match) => ({ from: match.index, to: match.index + match[0].length })),
+  [...text.matchAll(NEEDS_OBJECT)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
 );
 
 /** Logical offsets of the spaces that stand for a run of blanks in the middle of a line. */

@@ -2,7 +2,7 @@ import type { Stretch } from '../fact';
 import type { LetterFacts, Statement } from '../letterFacts';
 import type { ReviewAction } from './actions';
 import { type ActionObject, sentenceActions } from './objects';
-import { isKnown, namesSomething, type Requested } from './request';
+import { namesSomething, type Requested } from './request';
 import { requestsIn } from './requests';
 import { entriesIn } from './split';
 
@@ -43,42 +43,73 @@ export function deniedList(facts: LetterFacts): DeniedList {
 }
 
 function read({ summary }: LetterFacts): DeniedList {
-  const statements: Statement[] = [];
-  const entries: ReviewedEntry[] = [];
-  const approved: ReviewedEntry[] = [];
-  const groups = new Set<Group>();
-  let complete = true;
+  const account = new Account();
   let series = false;
   for (const [k, statement] of summary.entries()) {
     const { objects, namesReview, namesRequest } = sentenceActions(statement.facts);
-    const relevant = objects.filter((object) => isReviews(object, namesReview || (series && goesOn(statement)), namesRequest, series));
-    const denies = relevant.some(({ action }) => action !== 'approved');
+    const reviewed: boolean = namesReview || (series && goesOn(statement));
+    const expected: boolean = series || requestsIn(summary[k - 1]).length > 0;
+    const relevant: readonly ActionObject[] = objects.filter((object) => isReviews(object, reviewed, namesRequest, series || (expected && isShortSubject(statement, object))));
+    const denies: boolean = relevant.some(({ action }) => action !== 'approved');
     series = denies || (series && relevant.length > 0);
-    if (denies) statements.push(statement);
-    for (const object of relevant) {
-      const found = entriesIn(statement, object).map((entry) => ({ ...entry, action: object.action }));
-      const named = found.filter((entry) => namesSomething(entry) || entry.parts.length > 0);
-      if (object.action === 'approved') {
-        approved.push(...named);
-        continue;
-      }
-      if (named.length > 0) entries.push(...named);
-      else {
-        complete = false;
-        const asked = groupsIn(statement, object).length > 0 ? [] : lastRequests(summary, k);
-        entries.push(...asked.map((entry) => ({ ...entry, action: object.action })));
-        if (asked.length === 0) groups.add('anything');
-      }
-      const general = named.length > 0 ? named.filter((entry) => !isKnown(entry)) : [object];
-      for (const group of general.flatMap((stretch) => groupsIn(statement, stretch))) {
-        groups.add(group);
-        complete = false;
-      }
-    }
+    if (denies) account.statements.push(statement);
+    for (const object of relevant) account.add(summary, k, object);
+    if (denies && OPENS_LIST.test(statement.facts.text)) account.addList(summary, k);
   }
+  const { statements, entries, approved, groups, complete } = account;
   const first = statements[0] ? summary.indexOf(statements[0]) : summary.length;
   const requested = summary.flatMap((statement, k) => (k < first && (first - k <= SHORTLY || AUTHORIZATION.test(statement.facts.text)) ? requestsIn(statement) : []));
   return { statements, entries, approved, requested, groups, complete: complete && entries.length > 0, dated: isDated(summary, statements) };
+}
+
+/** What the sentences of a summary add up to. */
+class Account {
+  readonly statements: Statement[] = [];
+  readonly entries: ReviewedEntry[] = [];
+  readonly approved: ReviewedEntry[] = [];
+  readonly groups = new Set<Group>();
+  complete = true;
+
+  /** Adds what one action of a sentence is about. */
+  add(summary: readonly Statement[], k: number, object: ActionObject): void {
+    const statement = summary[k];
+    if (!statement || object.from >= object.to) return;
+    const words = statement.facts.text.slice(object.from, object.to);
+    const named = entriesIn(statement, object).filter((entry) => namesSomething(entry) || entry.parts.length > 0).map((entry) => ({ ...entry, action: object.action }));
+    if (object.action === 'approved') {
+      this.approved.push(...named);
+      return;
+    }
+    if (named.length === 0 && ANNOUNCES.test(words)) return;
+    this.entries.push(...named);
+    const groups = groupsIn(statement, object);
+    if (named.length > 0 && groups.length === 0) return;
+    this.complete = false;
+    const asked = named.length > 0 || groups.some((group) => group !== 'anything') ? [] : lastRequests(summary, k);
+    this.entries.push(...asked.map((entry) => ({ ...entry, action: object.action })));
+    for (const group of asked.length > 0 ? [] : groups) this.groups.add(group);
+    if (named.length === 0 && asked.length === 0 && groups.length === 0) this.groups.add('anything');
+  }
+
+  /** Adds a numbered list behind a colon, which reads as several sentences: "non-certified: 1. Soma 2. Norco". */
+  addList(summary: readonly Statement[], k: number): void {
+    for (let i = k + 1; i < summary.length; i++) {
+      const statement = summary[i];
+      if (!statement) return;
+      this.entries.push(...entriesIn(statement, { from: 0, to: statement.facts.text.length }).filter(namesSomething).map((entry) => ({ ...entry, action: 'denied' as const })));
+      if (!ENDS_IN_NUMBER.test(statement.facts.text)) return;
+    }
+  }
+}
+
+const OPENS_LIST = /:\s*1[.)]$/;
+const ENDS_IN_NUMBER = /\s\d{1,2}[.)]$/;
+/** The entries are still to come. */
+const ANNOUNCES = /\b(?:below|following)\b/i;
+
+/** "These were denied", behind the sentence with the requests. */
+function isShortSubject({ facts: { text } }: Statement, { from, to, passive }: ActionObject): boolean {
+  return passive && /\b(?:these|this|they|it|both|all)\W*$/i.test(text.slice(from, to));
 }
 
 /** The requests of the nearest sentence before a denial that does not repeat them: "The request was denied." */
@@ -117,8 +148,16 @@ const GROUPS: readonly (readonly [RegExp, Group])[] = [
   [/\b(?:services|treatments|items|procedures|injectable|these requests|requests? below|above|all of the)\b/i, 'anything'],
 ];
 
-function groupsIn({ facts: { text } }: Statement, { from, to }: Stretch): Group[] {
-  const words = text.slice(from, to);
+/** The kinds of things that a stretch names in general; the names that the tables know are left out ("spine surgery evaluation"). */
+function groupsIn({ facts: { text, mentions } }: Statement, { from, to }: Stretch): Group[] {
+  let words = '';
+  let at = from;
+  for (const mention of mentions) {
+    if ((mention.kind !== 'service' && mention.kind !== 'drug') || mention.from < at || mention.to > to) continue;
+    words += `${text.slice(at, mention.from)}-`;
+    at = mention.to;
+  }
+  words += text.slice(at, to);
   return GROUPS.flatMap(([pattern, group]) => (pattern.test(words) ? [group] : []));
 }
 

@@ -43,7 +43,7 @@ function withPartsOfTwin(entry: Requested, next: Requested | undefined): Request
   return { ...entry, parts: next.parts, sides: entry.sides.length > 0 ? entry.sides : next.sides };
 }
 
-/** Where a list can be cut: at commas, semicolons, "and" and numbers in parentheses, outside of names and of other parentheses. */
+/** Where a list can be cut: at commas, semicolons, "and", "or" and numbers in parentheses, outside of names and of other parentheses. */
 function separators({ facts: { tokens, mentions } }: Statement, { from, to }: Stretch): number[] {
   const found: number[] = [];
   let depth = 0;
@@ -54,7 +54,7 @@ function separators({ facts: { tokens, mentions } }: Statement, { from, to }: St
       if (numbered && token.from > from) found.push(token.from);
       depth++;
     } else if (token.lower === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (token.lower === ',' || token.lower === ';' || token.lower === 'and' || token.lower === '&')) {
+    else if (depth === 0 && (token.lower === ',' || token.lower === ';' || token.lower === 'and' || token.lower === 'or' || token.lower === '&')) {
       if (token.from > from && !mentions.some((mention) => mention.kind !== 'concept' && mention.from < token.from && mention.to > token.to)) found.push(token.from);
     }
   });
