@@ -85,7 +85,8 @@ function denials({ determination: { text }, facts }: Subject, item: ItemFacts, r
   const found = own.length === 0 ? [] : contradictedDenials(new SummaryRecord(own), item);
   if (found.length === 0) return;
   const inSummary = new Set(contradictedDenials(SummaryRecord.of(facts), item).map(({ words, statement }) => statement.range.from + words.from));
-  for (const { statement, words, entries } of found) {
+  for (const { statement, words, entries, lightly } of found) {
+    if (lightly) continue;
     const entry = entries.find((one) => one.statement !== statement && (one.finding.kind === 'exam' || one.finding.kind === 'complaint') && !GENERAL.test(one.statement.facts.text));
     if (!entry || inSummary.has(statement.range.from + words.from)) continue;
     const range = facts.rangeOf(statement, words);

@@ -36,13 +36,16 @@ export const contradictsSummary: Check = {
 const ADVICE = 'A determination that rests on a fact which the same letter contradicts can be set aside on appeal.';
 
 function denied({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
-  for (const { statement, words, entries } of contradictedDenials(SummaryRecord.of(facts), item)) {
+  for (const { statement, words, entries, lightly } of contradictedDenials(SummaryRecord.of(facts), item)) {
     const range = facts.rangeOf(statement, words);
     report({
       range,
       item: item.item.index,
-      message: `${quoted(text.slice(range))}, but the case summary records ${titlesOf(entries)}. ${ADVICE} Correct the sentence, or say why what is recorded does not count.`,
+      message: lightly
+        ? `${quoted(text.slice(range))} weighs what the case summary records: ${titlesOf(entries)}. Name the finding and say why it does not suffice; a reader may take the sentence for a denial.`
+        : `${quoted(text.slice(range))}, but the case summary records ${titlesOf(entries)}. ${ADVICE} Correct the sentence, or say why what is recorded does not count.`,
       related: relatedTo(facts, entries),
+      ...(lightly ? { severity: 'information' as const } : {}),
     });
   }
 }

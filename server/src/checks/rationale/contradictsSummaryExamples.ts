@@ -20,6 +20,8 @@ export const CONTRADICTS_SUMMARY_EXAMPLES: Check['examples'] = {
     letterOn('Cyclobenzaprine 7.5mg #30', 'The diagnosis is lumbar strain. On 12/01/2016 the examination of the low back revealed tenderness and spasm.', 'In this case, there was a lack of muscle spasm on physical examination.'),
     letterOn(KNEE, 'The diagnosis is left knee sprain. On 12/01/2016 the left knee was tender at the medial joint line, with an effusion.', 'In this case, the records failed to provide any complaints or physical examination findings regarding the left knee.'),
     letterOn(KNEE, 'The diagnosis is left knee sprain. Treatment to date has included physical therapy and a brace. On 12/01/2016 the left knee was tender.', 'In this case, there is no documentation of conservative care for the left knee.'),
+    { ...letterOn(BACK, ROOT, 'In this case, there is no significant neurologic deficit.', 'A judgement, and worth a look.'), severity: 'information' },
+    letterOn(KNEE, 'The diagnosis is left knee sprain. Physical therapy gave no relief. On 12/01/2016 the left knee was tender.', 'In this case, there is no documentation of failure of conservative care.'),
     letterOn(KNEE, 'The diagnosis is left knee sprain. On 12/01/2016 she reported that she has not done any therapy. The left knee was tender.', 'In this case, the pain persists despite physical therapy.', 'Counted as tried, and never done.'),
     letterOn(KNEE, 'The diagnosis is left knee sprain. On 12/01/2016 the plan was an MRI of the left knee to rule out a meniscal tear.', 'In this case, the provider did not state why the study was requested.'),
     letterOn(BACK, ROOT, 'In this case, muscle strength is normal.'),

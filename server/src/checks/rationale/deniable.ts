@@ -37,7 +37,7 @@ export const DENIABLES: readonly Deniable[] = [
   {
     id: 'neurologic deficit', where: 'nerve', sign: true, tolerates: 'specific objective acute focal recent current',
     names: [
-      'neurologic|neurological|neuromotor|sensorimotor *2 deficit|deficits|compromise|abnormality|abnormalities|dysfunction|impairment|finding|findings|change|changes|involvement', 'focal *1 deficit|deficits', 'sensory|motor *2 deficit|deficits|loss|changes',
+      'neurologic|neurological|neuromotor|sensorimotor *2 deficit|deficits|compromise|abnormality|abnormalities|dysfunction|impairment|finding|findings|involvement', 'focal *1 deficit|deficits', 'sensory|motor *2 deficit|deficits|loss|changes',
       'abnormal neurologic|neurological', 'neurologic_deficit|neurological_deficit|neurodeficit',
     ],
     evidence: NERVE_SEEN,
@@ -78,6 +78,10 @@ export const DENIABLES: readonly Deniable[] = [
   {
     id: 'complaints and findings', where: 'named', tolerates: 'significant objective recent current subjective any positive abnormal support warrant',
     names: ['complaints|symptoms *2 examination|exam|findings|signs|physical|objective', 'examination|exam *2 findings *2 complaints|symptoms', 'physical? examination|exam of|for|regarding', 'examination|exam|objective findings regarding|of|for|about|related'], evidence: SEEN,
+  },
+  {
+    id: 'failure of conservative care', where: 'anywhere', tolerates: 'failed failing failure fail fails tried trial recent documented attempted prior improvement improve',
+    names: ['failed|failing|failure|fail|fails *4 conservative *1 care|treatment|treatments|therapy|management|measures', 'conservative *1 care|treatment|therapy|management *4 failed|failing|failure'], evidence: ['care-failed'],
   },
   { id: 'conservative care', where: 'anywhere', tolerates: 'recent current previous prior tried attempted trial', names: ['conservative *1 care|treatment|treatments|therapy|management|measures|modalities', 'conservatively'], evidence: CARE },
   { id: 'physical therapy', where: 'place', tolerates: 'recent previous prior physical tried attempted trial', names: ['physical therapy', 'physiotherapy'], evidence: ['physical-therapy'] },
@@ -131,6 +135,9 @@ export const WEIGHING = set(
     'willingness likely likelihood concern concerns suspicion suspicions suspected consistent trial trials tried attempted contraindication contraindicated intolerance intolerant tolerate compliance participation report reports high recurrence recurrent focus ' +
     'without before during when if would could should may might at least weeks months indications diagnostic nondiagnostic internal suggestive proposed plan plans',
 );
+
+/** Of those, the ones that leave the denial worth a look: what is recorded may be that very sign, only not enough of it. */
+export const WEIGHING_LIGHTLY = set('significant significantly clear clearly specific specifically objective objectively definitive definite compelling convincing unequivocal substantial sufficient adequate detailed true severe');
 
 /** Words that weigh only what they stand with: in a list ("no pain relief, side effects or aberrant behavior") not its other members. */
 export const WEIGHING_OWN = set(

@@ -7,7 +7,7 @@ import { perSentence } from '../../facts/record/perSentence';
 import { isJoint, joined, type Regions, type Sides } from '../../facts/record/places';
 import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/record/record';
 import { PatternSet } from '../../facts/tokenPattern';
-import { type Deniable, DENIABLES, WEIGHING, WEIGHING_OWN } from './deniable';
+import { type Deniable, DENIABLES, WEIGHING, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
 import { isReviewers } from './voices';
 
 /** A denial in a rationale and what the record says to the contrary. */
@@ -17,6 +17,8 @@ export interface Contradiction {
   readonly words: Stretch;
   readonly deniable: Deniable;
   readonly entries: readonly Entry[];
+  /** It weighs ("no significant deficit"), and is worth a look at most. */
+  readonly lightly: boolean;
 }
 
 const NAMES = new PatternSet<Deniable>(DENIABLES.flatMap((deniable) => deniable.names.map((pattern) => [pattern, deniable] as const)));
@@ -33,6 +35,8 @@ const CARE_NAMES: ReadonlySet<string> = new Set(['physical therapy', 'chiropract
 interface Denied {
   readonly deniable: Deniable;
   readonly examined: boolean;
+  /** It weighs, though it is close to a denial. */
+  readonly lightly: boolean;
 }
 
 interface ClauseDenials {
@@ -50,10 +54,10 @@ export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Con
     denialsOf(statement.facts).flatMap(({ words, denied, regions, sides }) => {
       const day = statement.facts.mentions.find((mention) => mention.kind === 'date');
       const where = regions === 0 ? place : { regions, sides, placed: true };
-      for (const { deniable, examined } of denied) {
+      for (const { deniable, examined, lightly } of denied) {
         const found = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
         const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, item)) : found;
-        if (entries.length > 0) return [{ statement, words, deniable, entries }];
+        if (entries.length > 0) return [{ statement, words, deniable, entries, lightly }];
       }
       return [];
     }),
@@ -119,7 +123,7 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
     const alsoWeighs = new Set(value.weighs?.split(' '));
     const ownWords = new Set(value.names.flatMap((pattern) => pattern.split(/[ |_]/)));
     const [from, to] = segmentAround(inside.map(({ lower }) => lower), begin - first, end - first);
-    const weighs = inside.some(({ lower }, i) => {
+    const weighing = inside.filter(({ lower }, i) => {
       if (i === 0) return false;
       if (alsoWeighs.has(lower)) return true;
       const own = i >= from && i < to;
@@ -128,7 +132,8 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
       return !(EVIDENCE.has(inside[i + 1]?.lower ?? '') && (lower === 'significant' || lower === 'sufficient' || lower === 'clear'));
     });
     if (value.id === 'conservative care' && named.some((other) => other.value !== value && CARE_NAMES.has(other.value.id))) return [];
-    return weighs || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first)) ? [] : [{ deniable: value, examined }];
+    const lightly = weighing.length > 0 && value.sign === true && weighing.every(({ lower }) => WEIGHING_LIGHTLY.has(lower));
+    return (weighing.length > 0 && !lightly) || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first)) ? [] : [{ deniable: value, examined, lightly }];
   });
   return denied.length === 0 ? undefined : { words: { from: denial.from, to: Math.max(denial.to, tokens[last - 1]?.to ?? 0) }, denied, ...joined(places) };
 }

@@ -17,7 +17,7 @@ export type FindingId =
   | 'weakness' | 'sensory-loss' | 'reflex-change' | 'atrophy' | 'nerve-stretch' | 'neck-provocation' | 'entrapment-sign' | 'numbness' | 'radiating-pain' | 'radicular-diagnosis' | 'neuropathic-diagnosis'
   | 'spasm' | 'tenderness' | 'limited-motion' | 'motion-measured' | 'swelling' | 'instability' | 'provocative-sign' | 'herniation' | 'stenosis' | 'x-ray' | 'mri' | 'ct' | 'electrodiagnosis'
   | 'physical-therapy' | 'chiropractic' | 'acupuncture' | 'injection' | 'medication' | 'nsaid' | 'acetaminophen' | 'home-exercise' | 'other-care' | 'drug-screen' | 'side-effects' | 'aberrancy' | 'cures' | 'opioid-agreement'
-  | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'gain' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
+  | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'gain' | 'care-failed' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
 
 /** Nerve: what an examiner finds and what the patient tells. */
 export const NERVE_FINDINGS: readonly Finding[] = [
@@ -28,7 +28,7 @@ export const NERVE_FINDINGS: readonly Finding[] = [
       '5 minus out_of 5', '5 - / 5 *3 strength|motor', 'decreased|diminished|reduced|decrease|poor *2 strength|power|grip', 'strength *2 was|is decreased|diminished|reduced', 'motor deficit|deficits|loss', 'foot drop', '<n<5> +|- / 5', 'weak *1 grip|dorsiflexion|plantarflexion|eversion|extension|flexion|abduction', 'unable|difficulty *1 heel|toe walk|walking', 'grip strength *3 weak|decreased|reduced',
     ],
     absent: [
-      'strength|motor|power *6 5/5', '5/5 *3 strength|motor|power', 'normal|full|good|satisfactory|intact *3 strength', 'strength *7 normal|full|intact|unremarkable|symmetric|symmetrical|satisfactory', 'motor *3 intact|normal',
+      'strength|motor|power *6 5/5', '5/5 *3 strength|motor|power', 'normal|full|good|satisfactory|intact *3 strength', 'strength *7 normal|full|intact|unremarkable|symmetric|symmetrical|satisfactory', 'motor *3 intact|normal', 'motor *5 no *2 deficit|deficits',
       'intact|normal motor', 'strength *6 5 out_of 5', 'neurologically intact', 'neurovascularly intact', 'neurovascular *2 intact', 'sensorimotor *2 intact|normal', 'motor *1 sensory *3 intact|normal', 'neurologic|neurological exam|examination *3 normal|intact|unremarkable',
     ],
   },

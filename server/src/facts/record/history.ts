@@ -62,6 +62,15 @@ export const HISTORY: readonly Finding[] = [
     ],
     absent: ['no|without *3 functional_improvement|improvement'],
   },
+  {
+    id: 'care-failed', title: 'care that failed', kind: 'note',
+    present: [
+      'failed *6 therapy|treatment|treatments|care|management|medication|medications|nsaids|injection|injections', 'therapy|treatment|care|medication|medications|injections|sessions|chiropractic|acupuncture *5 without|no *2 relief|benefit|improvement',
+      'no|minimal|little *2 relief|improvement|benefit *4 therapy|treatment|medication|medications|injections|care|chiropractic|acupuncture', 'not improved *2 with|despite *4 therapy|treatment|medication|medications|care',
+      'therapy|treatment|medication|medications|injections|sessions *5 not *4 helped|help|beneficial|effective|improved|improve|helpful', 'despite *6 therapy|treatment|medication|medications|care|injections', 'refractory to',
+    ],
+    absent: [],
+  },
   { id: 'work-status', title: 'work status', kind: 'note', present: ['work status', 'temporar~ total~|partial~ disab~', 'modified duty|duties|work', 'work restrictions', 'return to *3 work', 'off work', 'not working', 'full duty', 'disability status'], absent: [] },
   {
     id: 'surgery-planned', title: 'planned surgery', kind: 'note',

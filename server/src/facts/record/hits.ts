@@ -61,7 +61,7 @@ function read(tokens: readonly Token[]): SentenceRecord {
   const claims = cues.some(({ value }) => value === 'claims');
   const matches = longest(PATTERNS.matches(tokens));
   const hits = matches.map(({ value: [finding, positive], first, last }): Hit => {
-    const given = finding.kind === 'care' || STUDIES.has(finding.id);
+    const given = finding.kind === 'care' || STUDIES.has(finding.id) || finding.id === 'care-failed';
     const denied = given ? isNeverGiven(tokens, first) || isNotDone(tokens, last) : isNegated(tokens, first) || isDeniedBehind(tokens, last);
     const present = positive && !denied;
     const where = limbsOf(finding, placeOf(tokens, places, first, last));
