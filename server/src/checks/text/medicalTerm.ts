@@ -13,7 +13,7 @@ import { misspeltTerms, unlikelyWords } from './unlikely';
 export const medicalTerm: Check = {
   id: 'text/medical-term',
   title: 'A word in the place of its neighbour',
-  finds: 'A slip of dictation or of the keyboard that is a word itself, where the words around it leave no room for it: “well-heeled incision”, “positive for sever pain”. Also a misspelt medical term.',
+  finds: 'A slip of dictation or of the keyboard that is a word itself, where the words around it leave no room for it: “well-heeled incision”, “range of notion”. Also a misspelt medical term.',
   why: 'No spelling checker sees it, and a reader of an appeal takes the sentence as it stands.',
   source: 'Practice; Labor Code 4610.6(h)(5): a plainly erroneous finding of fact',
   severity: 'information',
@@ -23,10 +23,13 @@ export const medicalTerm: Check = {
     invalid: [
       { part: 'summary', text: `${SUMMARY} The scar was a well-heeled incision.` },
       { part: 'summary', text: `${SUMMARY} An injection into the planter fascia did not help.` },
+      { part: 'summary', text: `${SUMMARY} The range of notion was tested.`, note: 'Only few words can fill this place.' },
+      { part: 'summary', text: `${SUMMARY} She had parasthesias at night.`, note: 'No word, and a letter away from one term.' },
     ],
     valid: [
       { part: 'summary', text: `${SUMMARY} She works for a well-heeled employer and lifts planters.` },
-      { part: 'summary', text: `${SUMMARY} The plantar fascia was tender.` },
+      { part: 'summary', text: `${SUMMARY} The plantar fascia was tender, with a full range of motion.` },
+      { part: 'summary', text: `${SUMMARY} She had paresthesias at night.` },
     ],
   },
   run(subject, report) {
@@ -39,7 +42,7 @@ export const medicalTerm: Check = {
         report({
           range,
           item,
-          message: `${quoted(word)} is hardly meant here; ${quoted(meant)} is. A slip that is a word itself passes every spelling checker, and the sentence is read as it stands. Correct it if so.`,
+          message: `${quoted(word)} is hardly meant here; ${quoted(meant)} fits. Spelling checkers pass over many such slips, and on appeal the sentence is read as it stands. Correct it if that is what was meant.`,
           fix: { title: `Replace by ${quoted(meant)}`, edits: [replacement(range, meant)] },
         });
       }
