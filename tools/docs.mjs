@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Writes what is generated from the checks' own metadata: docs/checks/, the table in README.md and the setting `imr.checks` in
 // package.json. `--check` writes nothing and fails when something is stale.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadChecks } from './lib/checks.mjs';
@@ -12,8 +13,6 @@ const PARTS = {
   document: 'A whole determination', header: 'The case header', statement: 'The reviewer statement', summary: 'The case summary', items: 'The disputed items', item: 'A disputed item',
   heading: 'A heading', 'claims-guideline': 'A claims administrator guideline', 'reviewer-guideline': 'A reviewer guideline', rationale: 'A rationale',
 };
-const BEGIN = '<!-- checks:begin -->';
-const END = '<!-- checks:end -->';
 
 const { checks, standard } = await loadChecks();
 const wanted = new Map([
@@ -100,13 +99,29 @@ function shortened(text) {
     .join('\n');
 }
 
-/** The README's table between its marks; nothing where file or marks are missing. */
+/** The README with the table of checks and what `imr-check` says of the samples, each between its marks. */
 function readme() {
   const text = read('README.md');
-  const begin = text?.indexOf(BEGIN) ?? -1;
-  const end = text?.indexOf(END) ?? -1;
-  if (begin < 0 || end < begin) return [];
-  return [['README.md', `${text.slice(0, begin + BEGIN.length)}\n${table('docs/checks/')}\n${text.slice(end)}`]];
+  if (text === undefined) return [];
+  const output = samplesOutput();
+  const tabled = between(text, 'checks', `\n${table('docs/checks/')}\n`);
+  return [['README.md', output === undefined ? tabled : between(tabled, 'output', `\n\`\`\`console\n${output}\`\`\`\n`)]];
+}
+
+/** A text with what stands between two marks replaced; unchanged where it has no such marks. */
+function between(text, name, replacement) {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  return from < 0 || to < from ? text : `${text.slice(0, from + begin.length)}${replacement}${text.slice(to)}`;
+}
+
+/** The command and its output; nothing where the command line is not built. */
+function samplesOutput() {
+  const command = join(root, 'dist/imr-check.js');
+  if (!existsSync(command)) return undefined;
+  const samples = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.imr')).sort().map((name) => `samples/${name}`);
+  const { stdout } = spawnSync(process.execPath, [command, '--no-color', ...samples], { cwd: root, encoding: 'utf8' });
+  return `$ npx imr-check samples/*.imr\n${stdout}`;
 }
 
 /** package.json with the schema of the setting `imr.checks`, and nothing else changed. */

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { at, closeAll, open, replace, waitFor, write } from './helpers';
 
 /** Whether the tests of findings run: they need the checks item/unknown-decision and conclusion/contradicts-decision. */
-const CHECKS = false;
 
 const CONTRADICTION = 'conclusion/contradicts-decision';
 
@@ -28,7 +27,7 @@ function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymb
 suite('Reading a determination', () => {
   teardown(closeAll);
 
-  (CHECKS ? test : test.skip)('a conclusion against the decision is shown while it stands there, and only then', async () => {
+  test('a conclusion against the decision is shown while it stands there, and only then', async () => {
     const editor = await open('complete.imr');
     const { uri } = editor.document;
     // The outline has been computed, so the document has been read.
@@ -46,7 +45,7 @@ suite('Reading a determination', () => {
     await waitFor('the finding to go away', () => (findings(uri, CONTRADICTION).length ? undefined : true));
   });
 
-  (CHECKS ? test : test.skip)('a draft shows what is missing in it', async () => {
+  test('a draft shows what is missing in it', async () => {
     const { document } = await open('draft.imr');
     const [finding] = await waitFor('the finding', () => (findings(document.uri, 'item/unknown-decision').length ? findings(document.uri, 'item/unknown-decision') : undefined));
     assert.equal(document.getText(finding!.range).includes('Upheald'), true);
