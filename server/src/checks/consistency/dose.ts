@@ -61,6 +61,7 @@ export const dose: Check = {
       report({
         range: here,
         item: item.item.index,
+        severity: 'information',
         message: `${quoted(text.slice(here))} stands in the rationale alone: the heading has ${quoted(text.slice(there))}, and the case summary knows no other strength that fits. Look it up in the request and correct one of them.`,
         related: [{ range: there, item: item.item.index, message: 'The heading' }],
       });

@@ -55,6 +55,7 @@ export const level: Check = {
       report({
         range: here,
         item: item.item.index,
+        severity: 'information',
         message: `${quoted(text.slice(here))} stands in the rationale alone: the heading has ${quoted(text.slice(there))}, and the case summary knows no other level that fits. Look it up in the request and correct one of them.`,
         related: [{ range: there, item: item.item.index, message: 'The heading' }],
       });

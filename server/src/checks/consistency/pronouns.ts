@@ -1,4 +1,4 @@
-import type { SexMention } from '../../facts/fact';
+import type { SentenceFacts, SexMention } from '../../facts/fact';
 import { perSentence } from '../../facts/perSentence';
 import type { Statement } from '../../facts/letterFacts';
 
@@ -30,12 +30,27 @@ function isIntroduced(mentions: Statement['facts']['mentions'], sex: SexMention)
   return mentions.some((age) => age.kind === 'age' && age.patient && sex.from >= age.from && sex.from - age.to < 40);
 }
 
+/** How many sentences back a pronoun can reach. */
+const REACH = 3;
+
 /**
- * Whether a pronoun means the patient: nobody else is named in its sentence, nor in the one before unless its own names the patient
- * first.
+ * Whether a pronoun means the patient: nobody else is named in its sentence, and of the sentences before, the nearest one that names
+ * anybody names nobody else, unless its own names the patient first.
  */
-export function pronounIsPatients(statement: Statement, pronoun: SexMention, before: Statement | undefined): boolean {
-  if (othersIn(statement) || statement.facts.clauses.some((clause) => clause.voice === 'guideline' && clause.from <= pronoun.from && clause.to >= pronoun.to)) return false;
-  const named = statement.facts.tokens.some(({ lower, to }) => PATIENT.has(lower) && to <= pronoun.from);
-  return named || before === undefined || !othersIn(before);
+export function pronounIsPatients(statements: readonly Statement[], k: number, pronoun: SexMention): boolean {
+  const statement = statements[k];
+  if (!statement || othersIn(statement) || statement.facts.clauses.some((clause) => clause.voice === 'guideline' && clause.from <= pronoun.from && clause.to >= pronoun.to)) return false;
+  if (statement.facts.tokens.some(({ lower, to }) => PATIENT.has(lower) && to <= pronoun.from)) return true;
+  for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
+    const before = statements[i];
+    if (!before) break;
+    if (othersIn(before)) return false;
+    if (namesPatient(before.facts, pronoun)) return true;
+  }
+  return true;
+}
+
+/** Whether a sentence speaks of the patient: by name, or with a pronoun of the other sex than the one in question. */
+function namesPatient({ tokens, mentions }: SentenceFacts, { sex }: SexMention): boolean {
+  return tokens.some(({ lower }) => PATIENT.has(lower)) || mentions.some((mention) => mention.kind === 'sex' && mention.sex !== sex);
 }

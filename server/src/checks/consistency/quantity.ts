@@ -38,6 +38,7 @@ export const quantity: Check = {
       report({
         range: here,
         item: itemOf(pair),
+        ...(pair.place === 'rationale' ? { severity: 'information' as const } : {}),
         message: `${quoted(text.slice(here))} in ${PLACES[pair.place]}, but ${quoted(text.slice(there))} in the heading of item ${pair.dispute.item.index}. The number is part of what is decided: look it up in the request and correct one of them.`,
         related: [{ range: there, item: pair.dispute.item.index, message: `The heading of item ${pair.dispute.item.index}` }],
       });

@@ -34,7 +34,7 @@ export const sex: Check = {
         for (const mention of statement.facts.mentions) {
           if (mention.kind !== 'sex' || mention.sex === is) continue;
           const own = mention.pronoun
-            ? pronounIsPatients(statement, mention, statements[k - 1])
+            ? pronounIsPatients(statements, k, mention)
             : statement.facts.mentions.some((age) => age.kind === 'age' && age.patient && mention.from >= age.from && mention.from - age.to < 40) && !othersIn(statement);
           if (!own) continue;
           const range = facts.rangeOf(statement, mention);
