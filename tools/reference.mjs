@@ -86,7 +86,8 @@ function frontCoded(words) {
 }
 
 const abbreviations = () => Object.fromEntries(source('abbreviations.json').records.map(({ short, long }) => [short, long.join(';')]));
-const concepts = () => source('concepts.json').records.map((c) => [c.id, c.name, list(c.shows), c.local ? 1 : 0, c.present, c.absent, c.denied]);
+/** The canonical name, the type, the wider service, and the other names. */
+const services = () => source('services.json').services.map(({ service, type, family, names }) => [service, type, family ?? '', list(names.filter((name) => name !== service))]);
 /** In its contexts the wrong word is written `=`. */
 const confusables = () => source('confusables.json').records.map(({ wrong, right, contexts }) => [wrong, right, contexts.map((context) => context.split(' ').map((word) => (word === wrong ? '=' : word)).join(' '))]);
 
@@ -105,7 +106,7 @@ function dictionary() {
 }
 
 const compact = (value) => `${JSON.stringify(value)}\n`;
-const tables = { drugs, anatomy, guidelines, abbreviations, concepts, confusables, words };
+const tables = { drugs, anatomy, guidelines, abbreviations, confusables, services, words };
 
 /** What each file must hold, by its path below the project. */
 function outputs() {

@@ -11,6 +11,8 @@ export interface SentenceFacts {
   readonly mentions: readonly Mention[];
   /** Its clauses, in order and without gaps. */
   readonly clauses: readonly Clause[];
+  /** What has been derived from it so far, by the number of who derives it: see `perSentence`. */
+  readonly derived: unknown[];
 }
 
 /** A stretch of a sentence. */
@@ -22,7 +24,7 @@ export interface Stretch {
 /** Something that a sentence names, in a form in which equal things are equal. */
 export type Mention =
   | DrugMention | StrengthMention | QuantityMention | FrequencyMention | DurationMention | DateMention | AgeMention | SexMention
-  | SideMention | LevelMention | BodyPartMention | ServiceMention | ConceptMention | SourceMention;
+  | SideMention | LevelMention | BodyPartMention | ServiceMention | SourceMention;
 
 /** A drug by any of its names. */
 export interface DrugMention extends Stretch {
@@ -133,14 +135,6 @@ export interface ServiceMention extends Stretch {
   /** The wider service that it is a kind of: "epidural steroid injection" for a transforaminal one. */
   readonly family?: string;
   readonly type: 'imaging' | 'test' | 'therapy' | 'procedure' | 'surgery' | 'equipment' | 'consultation' | 'drug' | 'other';
-}
-
-/** A clinical finding or circumstance that rationales turn on, as the concept tables have it. */
-export interface ConceptMention extends Stretch {
-  readonly kind: 'concept';
-  readonly concept: string;
-  /** present: recorded as there; absent: recorded as normal or not there; named: only named. */
-  readonly polarity: 'present' | 'absent' | 'named';
 }
 
 /** A guideline or study that a sentence refers to. */

@@ -2,6 +2,7 @@ import { tokensOf } from '../text/tokens';
 import { readClauses } from './clauses/readClauses';
 import type { SentenceFacts } from './fact';
 import { readMentions } from './mentions/readMentions';
+import { nothingDerived } from './perSentence';
 
 /** How many sentences are remembered before the older half is forgotten: some hundred letters. */
 const REMEMBERED = 20_000;
@@ -32,5 +33,5 @@ export class SentenceReader {
 export function readSentence(text: string): SentenceFacts {
   const tokens = tokensOf(text);
   const mentions = readMentions(text, tokens);
-  return { text, tokens, mentions, clauses: readClauses(text, tokens, mentions) };
+  return { text, tokens, mentions, clauses: readClauses(text, tokens, mentions), derived: nothingDerived() };
 }

@@ -1,3 +1,5 @@
+import { isDigit } from '../text/characters';
+import { PerWord } from '../text/lexicon';
 import { type Token, tokensOf } from '../text/tokens';
 
 /**
@@ -31,6 +33,12 @@ interface Pattern<T> {
   readonly order: number;
 }
 
+/** Where a pattern ends that began at a token. */
+interface Ending<T> {
+  readonly pattern: Pattern<T>;
+  last: number;
+}
+
 /** What the patterns that begin with the same steps can go on with. */
 interface Node<T> {
   readonly words: Map<string, Node<T>>;
@@ -44,52 +52,64 @@ interface Node<T> {
   ends: Pattern<T>[] | undefined;
 }
 
-/** How many words are remembered with where they lead. */
-const REMEMBERED = 20_000;
-
-/** A set of patterns as one tree of their steps: the time to match grows with the text, not with the number of patterns. */
+/** A set of patterns as one tree of their steps: the time to match grows with the text, not with the number of patterns. Compiled at its first use. */
 export class PatternSet<T> {
-  readonly #root = emptyNode<T>();
-  /** Where a word leads from the root: a letter has few different words, and each is looked at once. */
-  readonly #known = new Map<string, readonly Node<T>[]>();
+  #patterns: Iterable<readonly [TokenPattern, T]>;
+  #root: Node<T> | undefined;
+  /** Where a word, a number or a mark leads from the root. */
+  readonly #starts = new PerWord((lower) => startsWith(this.#tree(), lower));
 
-  /** Compiles patterns; each stands for a value. */
+  /** Each pattern stands for a value. */
   constructor(patterns: Iterable<readonly [TokenPattern, T]>) {
-    let order = 0;
-    for (const [pattern, value] of patterns) insert(this.#root, compile(pattern), 0, { value, order: order++ });
+    this.#patterns = patterns;
   }
 
   /** All matches, the longest one of each pattern at each token; they may overlap. */
   matches(tokens: readonly Token[], from = 0, to = tokens.length): PatternMatch<T>[] {
     const found: PatternMatch<T>[] = [];
-    const here: { pattern: Pattern<T>; last: number }[] = [];
+    const gaps = this.#tree().gaps;
     for (let i = from; i < to; i++) {
       const token = tokens[i];
-      if (token?.kind === 'word' && !this.#root.gaps) for (const node of this.#after(token.lower)) walk(node, tokens, i + 1, to, here);
-      else walk(this.#root, tokens, i, to, here);
-      if (here.length === 0) continue;
+      if (token === undefined) break;
+      const nodes = this.#starts.of(token.word);
+      if (nodes.length === 0 && !gaps) continue;
+      const here: Ending<T>[] = [];
+      for (const node of nodes) walk(node, tokens, i + 1, to, here);
+      if (gaps) for (const [most, node] of gaps) walkGap(node, most, tokens, i, to, here);
       if (here.length > 1) here.sort((a, b) => a.pattern.order - b.pattern.order);
       for (const { pattern, last } of here) if (last > i) found.push({ value: pattern.value, first: i, last });
-      here.length = 0;
     }
     return found;
   }
 
-  #after(word: string): readonly Node<T>[] {
-    const known = this.#known.get(word);
-    if (known) return known;
-    const begun = this.#root.prefixes?.get(firstLetters(word)) ?? [];
-    const nodes = begun.flatMap(([prefix, node]) => (word.startsWith(prefix) ? [node] : []));
-    const whole = this.#root.words.get(word);
-    if (whole) nodes.push(whole);
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(word, nodes);
-    return nodes;
+  #tree(): Node<T> {
+    if (this.#root) return this.#root;
+    const root = emptyNode<T>();
+    let order = 0;
+    for (const [pattern, value] of this.#patterns) insert(root, compile(pattern), 0, { value, order: order++ });
+    this.#patterns = [];
+    this.#root = root;
+    return root;
   }
 }
 
+const NOWHERE: readonly never[] = [];
+
+/** The nodes that a word leads to. */
+function startsWith<T>(node: Node<T>, lower: string): readonly Node<T>[] {
+  const nodes: Node<T>[] = [];
+  const whole = node.words.get(lower);
+  if (whole) nodes.push(whole);
+  if (isDigit(lower.charCodeAt(0))) {
+    for (const [below, child] of node.numbers ?? []) if (below === Infinity || Number(lower) < below) nodes.push(child);
+  } else {
+    for (const [prefix, child] of node.prefixes?.get(firstLetters(lower)) ?? []) if (lower.startsWith(prefix)) nodes.push(child);
+  }
+  return nodes.length === 0 ? NOWHERE : nodes;
+}
+
 /** Finds every pattern that goes on from a node at a token, each with the longest stretch. Gaps are short, so that the work per token is bounded. */
-function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, here: { pattern: Pattern<T>; last: number }[]): void {
+function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, here: Ending<T>[]): void {
   if (node.ends) for (const pattern of node.ends) note(here, pattern, at);
   const token = at < to ? tokens[at] : undefined;
   if (token) {
@@ -106,14 +126,14 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number
   if (node.gaps) for (const [most, child] of node.gaps) walkGap(child, most, tokens, at, to, here);
 }
 
-function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from: number, to: number, here: { pattern: Pattern<T>; last: number }[]): void {
+function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from: number, to: number, here: Ending<T>[]): void {
   for (let at = from; at <= from + most; at++) {
     walk(node, tokens, at, to, here);
     if (at >= to || endsGap(tokens[at])) return;
   }
 }
 
-function note<T>(here: { pattern: Pattern<T>; last: number }[], pattern: Pattern<T>, last: number): void {
+function note<T>(here: Ending<T>[], pattern: Pattern<T>, last: number): void {
   for (const match of here) {
     if (match.pattern !== pattern) continue;
     match.last = Math.max(match.last, last);

@@ -6,7 +6,6 @@ export type Confidence = 'verified' | 'common' | 'inferred' | 'memory';
 /** The letter by which a table says it. */
 type Sure = 'v' | 'c' | 'i' | 'm';
 
-type ConceptRow = readonly [id: string, name: string, shows: string, local: number, present: readonly string[], absent: readonly string[], denied: readonly string[]];
 type DrugRow = readonly [name: string, drugClass?: number, brands?: string, strengths?: string, forms?: string, topic?: number, alsoTest?: number];
 
 /** A row of a table; what is empty at its end is left out. */
@@ -40,7 +39,7 @@ interface Tables {
     readonly postsurgical: readonly (readonly [operation: string, aliases: string, visits: number, weeks: number, part: string])[];
   };
   readonly abbreviations: Readonly<Record<string, string>>;
-  readonly concepts: readonly ConceptRow[];
+  readonly services: readonly (readonly [service: string, type: string, family: string, names: string])[];
   readonly confusables: readonly (readonly [wrong: string, right: string, contexts: readonly string[]])[];
   readonly words: { readonly terms: string; readonly near: string };
   readonly sequences: {
@@ -62,7 +61,7 @@ const READERS: { readonly [N in keyof Tables]: () => unknown } = {
   anatomy: () => require('./data/anatomy.json') as unknown,
   guidelines: () => require('./data/guidelines.json') as unknown,
   abbreviations: () => require('./data/abbreviations.json') as unknown,
-  concepts: () => require('./data/concepts.json') as unknown,
+  services: () => require('./data/services.json') as unknown,
   confusables: () => require('./data/confusables.json') as unknown,
   words: () => require('./data/words.json') as unknown,
   sequences: () => require('./data/sequences.json') as unknown,

@@ -1,4 +1,5 @@
 import { HYPHEN, isDigit, isLetter, SPACE } from './characters';
+import { type Word, wordAt } from './lexicon';
 
 /**
  * A word, a number or a mark of a sentence. Words are split at hyphens and apostrophes are part of them, so that "follow-up" and
@@ -14,12 +15,12 @@ export interface Token {
   readonly lower: string;
   /** Whether nothing stands between it and the token before: "mg" in "350mg", the second half of a word with a hyphen. */
   readonly glued: boolean;
+  /** What tables know of it. */
+  readonly word: Word;
 }
 
 /** The tokens of a sentence (logical text), in order. A hyphen between letters is no token; every other mark is one of its own. */
 export function tokensOf(text: string): Token[] {
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length;
   const tokens: Token[] = [];
   let i = 0;
   let last = 0;
@@ -42,8 +43,8 @@ export function tokensOf(text: string): Token[] {
       if (code === HYPHEN && isLetter(text.charCodeAt(i)) && isLetter(text.charCodeAt(i - 2))) continue;
       kind = 'mark';
     }
-    const word = same ? lower.slice(from, i) : text.slice(from, i).toLowerCase();
-    tokens.push({ from, to: i, kind, lower: word, glued: from > 0 && text.charCodeAt(from - 1) !== SPACE && last > from - 2 });
+    const word = wordAt(text, from, i);
+    tokens.push({ from, to: i, kind, lower: word.lower, glued: from > 0 && text.charCodeAt(from - 1) !== SPACE && last > from - 2, word });
     last = i;
   }
   return tokens;

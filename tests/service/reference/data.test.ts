@@ -34,7 +34,6 @@ describe('the sources of the reference data', () => {
   it('have no record twice', () => {
     const ids: Record<string, string[]> = {
       abbreviations: records('abbreviations').map(({ short }) => short as string),
-      concepts: records('concepts').map(({ id }) => id as string),
       confusables: records('confusables').map(({ wrong, right }) => `${String(wrong)} > ${String(right)}`),
       editions: records('editions').map(({ id }) => id as string),
       topics: records('topics-2009').map(({ title }) => title as string),

@@ -26,7 +26,6 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   drugs: ['records'],
   anatomy: ['parts', 'adjoining', 'structures', 'tests', 'roots'],
   abbreviations: ['records'],
-  concepts: ['records'],
   confusables: ['records'],
   editions: ['records'],
   orders: ['records'],

@@ -6,7 +6,7 @@ import { conclusionsOf } from '../conclusion/conclusions';
 import { requestWords } from '../conclusion/requestWords';
 import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/record/perSentence';
-import { joined, placesIn, type Regions } from '../../facts/record/places';
+import { joined, type Regions, regionsOfWord } from '../../facts/record/places';
 import { sameService } from '../../facts/denied/kinship';
 import { servicesIn } from './namesOf';
 import { DRUG_CLASSES } from './subjectTables';
@@ -86,7 +86,7 @@ function copiedBody(own: Named, all: readonly Named[]): ForeignRationale | undef
 
 /** Whether a word names a part of the body: a guideline lists them, so that they show nothing of a copy. */
 function isPart(word: string): boolean {
-  return word.startsWith('part ') || placesIn([{ from: 0, to: word.length, kind: 'word', lower: word, glued: false }]).length > 0;
+  return word.startsWith('part ') || regionsOfWord(word) !== 0;
 }
 
 /** A rationale without its conclusions. */

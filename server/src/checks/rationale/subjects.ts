@@ -3,7 +3,7 @@ import { sameService } from '../../facts/denied/kinship';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/record/perSentence';
-import { joined, LIMBS, nerveZone, placesIn } from '../../facts/record/places';
+import { joined, LIMBS, nerveZone, regionsOfWord } from '../../facts/record/places';
 import { SummaryRecord } from '../../facts/record/record';
 import { PatternSet, type TokenPattern } from '../../facts/tokenPattern';
 import { requestOf, type Request, servicesIn, tokenAt, wordsOf } from './namesOf';
@@ -105,7 +105,7 @@ function otherChapter({ facts }: Statement, clause: Clause, request: Request): s
   const [from, to] = [tokenAt(facts, clause.from), tokenAt(facts, clause.to)];
   for (const { value: [, regions, chapter], first } of cuesIn(facts).chapters) {
     if (first < from || first >= to) continue;
-    const about = regions.split(' ').reduce((all, word) => all | joined(placesIn([{ from: 0, to: word.length, kind: 'word', lower: word, glued: false }])).regions, 0);
+    const about = regions.split(' ').reduce((all, word) => all | regionsOfWord(word), 0);
     if ((about & request.regions) === 0) return `This is the criterion of the ${chapter} chapters; the item is about another part of the body`;
   }
   return undefined;

@@ -9,7 +9,7 @@ import { necessityOf } from './necessity';
 import { clauseStarts } from './split';
 import { type ClauseVoice, voiceOf } from './voice';
 import { VOICE_PATTERNS, type VoiceCue } from './voicePatterns';
-import { has, Role, rolesOf } from './words';
+import { has, Role, ROLES_OF } from './words';
 
 const CUES = new PatternSet<VoiceCue | HedgeCue>([...VOICE_PATTERNS, ...HEDGE_PATTERNS]);
 
@@ -22,7 +22,7 @@ export function readClauses(text: string, tokens: readonly Token[], mentions: re
     if (isVoice(cue)) voices.push(cue);
     else hedges.push(cue as PatternMatch<HedgeCue>);
   }
-  const roles = tokens.map(({ lower }) => rolesOf(lower));
+  const roles = tokens.map(({ word }) => ROLES_OF.of(word));
   const starts = clauseStarts(tokens, roles);
   const conditional = opensWithCondition(tokens);
   let voice: Voice = 'unknown';

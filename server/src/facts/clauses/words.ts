@@ -1,3 +1,4 @@
+import { PerWord } from '../../text/lexicon';
 import { DENYING, MISSING, RECORDED, SHOWING } from './denialWords';
 import { OVERTURNS, PREDICATES, SUPPORTS, UPHOLDS } from './necessityWords';
 
@@ -83,6 +84,9 @@ for (const [words, role] of [
 ] as const) {
   for (const word of words) ROLES.set(word, (ROLES.get(word) ?? 0) | role);
 }
+
+/** The same of the words of tokens. */
+export const ROLES_OF = new PerWord((lower) => ROLES.get(lower) ?? 0);
 
 /** What a word, in lower case, can be: bits of `Role`. */
 export function rolesOf(word: string): number {

@@ -31,7 +31,7 @@ export function namingWords({ tokens }: SentenceFacts, from: number, to: number,
     if (token.from < from || token.to > to || token.kind !== 'word') continue;
     const word = singular(token.lower);
     if (word.length < 3 || IDLE.has(word) || IDLE.has(token.lower)) continue;
-    const known = mentions.filter((mention) => mention.kind !== 'concept' && mention.from <= token.from && mention.to >= token.to);
+    const known = mentions.filter((mention) => mention.from <= token.from && mention.to >= token.to);
     if (known.length === 0) words.add(word);
     if (known.every(({ kind }) => kind === 'service' || kind === 'drug')) allWords.add(word);
   }

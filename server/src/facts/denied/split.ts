@@ -55,7 +55,7 @@ function separators({ facts: { tokens, mentions } }: Statement, { from, to }: St
       depth++;
     } else if (token.lower === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && (token.lower === ',' || token.lower === ';' || token.lower === 'and' || token.lower === 'or' || token.lower === '&')) {
-      if (token.from > from && !mentions.some((mention) => mention.kind !== 'concept' && mention.from < token.from && mention.to > token.to)) found.push(token.from);
+      if (token.from > from && !mentions.some((mention) => mention.from < token.from && mention.to > token.to)) found.push(token.from);
     }
   });
   return found;

@@ -1,8 +1,8 @@
+import { PerWord } from '../../text/lexicon';
 import type { Token } from '../../text/tokens';
 import type { Mention } from '../fact';
 import { sourcesInProse } from '../sources/readSources';
 import { readBodyPart } from './bodyPart';
-import { readConcepts } from './concepts';
 import { entries, type Entry } from './entries';
 import { readDrug } from './drugs';
 import { looksLikeLevel, readLevels } from './levels';
@@ -20,12 +20,11 @@ import { finishSides } from './side';
 export function readMentions(text: string, tokens: readonly Token[]): Mention[] {
   const reading = new Reading(text, tokens, NAMES);
   const cursor = new Cursor();
-  const table = entries();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind === 'word') {
-      const entry = table.get(token.lower);
+      const entry = ENTRY_OF.of(token.word);
       if (entry) readWord(reading, i, token.lower, entry, cursor);
       if (i >= cursor.number && looksLikeLevel(token.lower)) cursor.number = Math.max(cursor.number, readLevels(reading, i));
     } else if (i >= cursor.number && (token.kind === 'number' || token.lower === '#')) {
@@ -33,9 +32,11 @@ export function readMentions(text: string, tokens: readonly Token[]): Mention[] 
     }
   }
   finishSides(reading);
-  const mentions = [...reading.mentions, ...readConcepts(tokens), ...sourcesInProse(text, tokens)];
+  const mentions = [...reading.mentions, ...sourcesInProse(text, tokens)];
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+const ENTRY_OF = new PerWord((lower) => entries().get(lower) ?? null);
 
 /** Up to where each kind of reader has read; nothing is read twice. */
 class Cursor {

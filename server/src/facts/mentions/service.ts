@@ -1,9 +1,8 @@
-import { lazily } from '../../reference/tables';
+import { lazily, namesOf, table } from '../../reference/tables';
 import type { ServiceMention } from '../fact';
 import { longestPhrase, type PhraseTree, phraseTree } from './phrases';
 import { looksLikeLevel } from './levels';
 import { type Reading, words } from './reading';
-import data from './services.json';
 
 type ServiceType = ServiceMention['type'];
 
@@ -14,15 +13,14 @@ export interface Service {
   readonly family?: string;
 }
 
-const SERVICES: readonly (Service & { readonly names: readonly string[] })[] = data.services.map(({ service, type, names, family }) => ({
-  service, type: type as ServiceType, names, ...(family === undefined ? {} : { family }),
-}));
-
 const RADIOFREQUENCY: Service = { service: 'radiofrequency ablation', type: 'procedure' };
 
-/** The names of the table. */
+/** The names of the table, the canonical one of each service first. */
 export const serviceNames: () => PhraseTree<Service> = lazily(() => phraseTree(
-  SERVICES.flatMap(({ names, service, type, family }) => names.map((name) => [name, { service, type, ...(family === undefined ? {} : { family }) }] as const)),
+  table('services').flatMap(([service, type, family, names]) => {
+    const value: Service = { service, type: type as ServiceType, ...(family === '' ? {} : { family }) };
+    return [service, ...namesOf(names)].map((name) => [name, value] as const);
+  }),
 ));
 
 /** Behind "epidural", "trigger point" and the like: an anatomical or clinical finding, no service. */

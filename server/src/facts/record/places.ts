@@ -1,3 +1,4 @@
+import { PerWord } from '../../text/lexicon';
 import type { Token } from '../../text/tokens';
 
 /** Regions of the body as bits, so that "arm" can be several of them and two places can be compared at once. */
@@ -34,10 +35,16 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['foot', 'ankle ankles foot feet toe toes heel heels metatarsal plantar dorsiflexion plantarflexion'],
 ];
 
+/** Words of one place that stand alone. */
 const ALONE = new Map<string, Regions>();
-const PAIRS = new Map<string, Regions>();
+/** The first words of two, with what the second makes of them. */
+const PAIRS = new Map<string, Map<string, Regions>>();
 for (const [regions, words] of WORDS) {
-  for (const word of words.split(' ')) (word.includes('_') ? PAIRS : ALONE).set(word.replace('_', ' '), bits(regions));
+  for (const word of words.split(' ')) {
+    const [first = '', second] = word.split('_');
+    if (second === undefined) ALONE.set(first, bits(regions));
+    else PAIRS.set(first, (PAIRS.get(first) ?? new Map<string, Regions>()).set(second, bits(regions)));
+  }
 }
 
 const ROOTS: ReadonlyMap<string, Regions> = new Map([['c', bits('neck')], ['t', bits('upper-back')], ['l', bits('low-back')], ['s', bits('low-back')]]);
@@ -60,26 +67,49 @@ export interface Place {
   readonly sides: Sides;
 }
 
+/** What a word says of a place. */
+interface PlaceWord {
+  readonly side: Sides | undefined;
+  readonly short: Regions | undefined;
+  readonly pairs: ReadonlyMap<string, Regions> | undefined;
+  readonly alone: Regions | undefined;
+  /** Whether a side before it goes with nothing behind it. */
+  readonly ends: boolean;
+}
+
+const NO_PLACE: PlaceWord = { side: undefined, short: undefined, pairs: undefined, alone: undefined, ends: false };
+
+const PLACE_WORDS = new PerWord((lower): PlaceWord => {
+  const word = { side: SIDES.get(lower), short: SHORT_LIMBS.get(lower), pairs: PAIRS.get(lower), alone: ALONE.get(lower) ?? rootAt(lower), ends: lower === ';' || lower === '.' };
+  return word.side === undefined && word.short === undefined && word.pairs === undefined && word.alone === undefined && !word.ends ? NO_PLACE : word;
+});
+
+/** The regions that a word alone can mean; 0 for a word that is no place. */
+export function regionsOfWord(lower: string): Regions {
+  return SHORT_LIMBS.get(lower) ?? ALONE.get(lower) ?? rootAt(lower) ?? 0;
+}
+
 /** The places that a sentence names, in order. A side before one of several ("the left wrist and hand") goes with the next ones. */
 export function placesIn(tokens: readonly Token[]): Place[] {
   const places: Place[] = [];
   let sides: Sides = 0;
   let since = 99;
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]?.lower ?? '';
-    const side = SIDES.get(word);
+    const token = tokens[i];
+    if (token === undefined) break;
+    const { ends, side, short, pairs, alone } = PLACE_WORDS.of(token.word);
     if (side !== undefined) {
       sides = since < 3 ? sides | side : side;
       since = 0;
     }
-    const regions = SHORT_LIMBS.get(word) ?? PAIRS.get(`${word} ${tokens[i + 1]?.lower ?? ''}`) ?? ALONE.get(word) ?? rootAt(word);
+    const regions = short ?? pairs?.get(tokens[i + 1]?.lower ?? '') ?? alone;
     if (regions !== undefined && !(regions === SPINE && (places.at(-1)?.at ?? -9) >= i - 2) && !isGuidelineName(tokens, i)) {
       const own = since <= 4 ? sides : sideBehind(tokens, i);
       places.push({ at: i, regions, sides: own });
       if (own !== 0) since = 0;
     }
     since++;
-    if (word === ';' || word === '.') since = 99;
+    if (ends) since = 99;
   }
   return places;
 }

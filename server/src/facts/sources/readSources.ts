@@ -1,3 +1,4 @@
+import { PerWord } from '../../text/lexicon';
 import { type Token, tokensOf } from '../../text/tokens';
 import type { Citation, SourceMention } from '../fact';
 import { type Segment, segmentsOf, withoutJoin } from './lineSegments';
@@ -35,12 +36,14 @@ const ANCHORS: ReadonlySet<string> = new Set([
   'consultation', 'consultations', 'chapter',
 ]);
 
+const IS_ANCHOR = new PerWord((lower) => ANCHORS.has(lower));
+
 /** How far from a title its pages stand in prose, in tokens. */
 const REACH = 10;
 
 /** The sources that a sentence of prose refers to: "the ODG recommends", "page 46 of the Chronic Pain Guidelines". */
 export function sourcesInProse(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): SourceMention[] {
-  if (!tokens.some(({ lower }) => ANCHORS.has(lower))) return [];
+  if (!tokens.some(({ word }) => IS_ANCHOR.of(word))) return [];
   const titles = titlesIn(TITLES_IN_PROSE, tokens).filter((title) => isMeant(title, sentence, tokens));
   const leads = titles.map((title, i) => leadingPages(tokens, titles[i - 1]?.last ?? 0, title.first));
   return titles.map((title, i) => {
