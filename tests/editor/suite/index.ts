@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, slow: 2_000, ...(grep ? { fgrep: grep } : {}) });
   // The test files are in this bundle, so they register themselves while it is loaded, and not by mocha's file names.
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'editor', mocha);
+  await import('./actions.test');
   await import('./activation.test');
   await import('./language.test');
   await import('./reading.test');

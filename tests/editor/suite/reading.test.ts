@@ -2,8 +2,6 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { at, closeAll, open, replace, waitFor, write } from './helpers';
 
-/** Whether the tests of findings run: they need the checks item/unknown-decision and conclusion/contradicts-decision. */
-
 const CONTRADICTION = 'conclusion/contradicts-decision';
 
 /** The findings of one check that the editor shows for a document. */
