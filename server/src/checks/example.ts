@@ -81,6 +81,13 @@ export function frame({ part, text }: Example): string {
   }
 }
 
+/** A piece of the frame with another conclusion: what stands from its "Therefore" to the end of the sentence is replaced. */
+export function concludingWith(piece: string, conclusion: string): string {
+  const from = piece.lastIndexOf('Therefore, ');
+  const end = piece.indexOf('necessary.', from) + 'necessary.'.length;
+  return piece.slice(0, from) + conclusion + piece.slice(end);
+}
+
 /** A disputed item under a heading; the rationale concludes on what the heading requests. */
 export function itemFor(heading: string, values: Partial<Record<string, string>> = {}): string {
   const guideline = 'Decision based on MTUS General Approaches 2004, Section(s): Initial Approaches to Treatment.';

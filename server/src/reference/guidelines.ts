@@ -162,8 +162,14 @@ function titleKey(words: string): string {
 }
 
 const editionIndex = lazily(() => indexed(editions(), ({ title, names }) => [title, ...names]));
-const topicIndex = lazily(() => indexed(topics2009(), ({ title, aliases }) => [title, title.replace(/ \([^)]*\)$/, ''), ...aliases]));
+const topicIndex = lazily(() => indexed(topics2009(), ({ title, aliases }) => [title, withoutParenthesis(title), ...aliases]));
 const odgIndex = lazily(() => indexed(odgChapters(), ({ title, aliases }) => [title, ...aliases]));
+
+/** A title without the parenthesis that ends it. */
+function withoutParenthesis(title: string): string {
+  const open = title.lastIndexOf(' (');
+  return open > 0 && title.endsWith(')') ? title.slice(0, open) : title;
+}
 
 function indexed<T>(records: readonly T[], namesOfRecord: (record: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../server/src/checks/check';
-import { letter, itemFor } from '../../../server/src/checks/example';
+import { frame, itemFor, letter } from '../../../server/src/checks/example';
 import { actionsFor, findingsAt, safeFixes } from '../../../server/src/features/codeActions';
 import { foldsOf } from '../../../server/src/features/folding';
 import { shortTitle } from '../../../server/src/features/itemTitle';
@@ -93,7 +93,7 @@ function apply(text: string, edits: readonly Edit[]): string {
 }
 
 describe('what can be done about a finding', () => {
-  const text = letter({ items: itemFor('MRI of the left knee.: Upheld') });
+  const text = frame({ part: 'heading', text: 'MRI of the left knee.: Upheld' });
   const determination = service.read(text);
   const findings = service.check(determination, { ...DEFAULT_SETTINGS, levels: { 'item/heading-punctuation': 'warning' } });
   const stray = findings.find(({ check }) => check === 'item/heading-punctuation')!;

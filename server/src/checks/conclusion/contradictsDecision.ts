@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { itemFor } from '../example';
+import { concludingWith, itemFor } from '../example';
 import { quoted } from '../words';
 import { conclusionsOf } from './conclusions';
 
@@ -19,12 +19,12 @@ export const contradictsDecision: Check = {
       { part: 'item', text: itemFor(`${REQUEST}: Upheld`).replace('is not medically necessary', 'is medically necessary') },
       { part: 'item', text: itemFor(`${REQUEST}: Overturned`).replace('is medically necessary', 'is determined to not be medically necessary') },
       { part: 'item', text: itemFor(`${REQUEST}: Overturned`).replace('is medically necessary', 'cannot be deemed medically necessary') },
-      { part: 'item', text: itemFor(`${REQUEST}: Upheld`).replace(/Therefore.*necessary\./, 'I am therefore reversing the prior review decision.') },
+      { part: 'item', text: concludingWith(itemFor(`${REQUEST}: Upheld`), 'I am therefore reversing the prior review decision.') },
     ],
     valid: [
       { part: 'item', text: itemFor(`${REQUEST}: Upheld`).replace('is not medically necessary', 'is not seen as medically necessary') },
       { part: 'item', text: itemFor(`${REQUEST}: Upheld`).replace('is not medically necessary', 'is not a medical necessity at this time') },
-      { part: 'item', text: itemFor(`${REQUEST}: Overturned`).replace(/Therefore.*necessary\./, 'I recommend overturning the utilization review decision.') },
+      { part: 'item', text: concludingWith(itemFor(`${REQUEST}: Overturned`), 'I recommend overturning the utilization review decision.') },
       {
         part: 'item',
         text: itemFor(`${REQUEST}: Upheld`).replace('Therefore, the', 'Therefore, the first two visits are medically necessary as a trial, and the remainder of the'),

@@ -1,12 +1,11 @@
 import { fieldOf } from '../../determination/model';
 import type { Check, Fix } from '../check';
-import { itemFor } from '../example';
+import { concludingWith, itemFor } from '../example';
 import { isUnfilled, saysNothing } from '../words';
 import { verdictsOf } from './conclusions';
 
 const REQUEST = 'Naproxen 500mg #60';
 const ITEM = itemFor(`${REQUEST}: Upheld`);
-const CONCLUSION = /Therefore.*necessary\./;
 
 /** A rationale that never says whether the service is medically necessary. */
 export const missingConclusion: Check = {
@@ -20,19 +19,19 @@ export const missingConclusion: Check = {
   fix: 'suggested',
   examples: {
     invalid: [
-      { part: 'item', text: ITEM.replace(CONCLUSION, 'Naproxen is an anti-inflammatory drug.') },
+      { part: 'item', text: concludingWith(ITEM, 'Naproxen is an anti-inflammatory drug.') },
       {
         part: 'item',
-        text: ITEM.replace(CONCLUSION, 'Utilization review found that the request was not medically necessary.'),
+        text: concludingWith(ITEM, 'Utilization review found that the request was not medically necessary.'),
         note: 'What the claims administrator found is no conclusion of the reviewer.',
       },
     ],
     valid: [
       { part: 'item', text: ITEM },
-      { part: 'item', text: ITEM.replace(CONCLUSION, 'Given the above, the request is not supported.') },
-      { part: 'item', text: ITEM.replace(CONCLUSION, 'The injured worker fails to meet the criteria for the requested service.') },
-      { part: 'item', text: ITEM.replace(CONCLUSION, 'Medical necessity has not been established.') },
-      { part: 'item', text: ITEM.replace('In this case', 'No, the request for naproxen 500mg #60 was not medically necessary. In this case').replace(CONCLUSION, ''), note: 'The conclusion may come first.' },
+      { part: 'item', text: concludingWith(ITEM, 'Given the above, the request is not supported.') },
+      { part: 'item', text: concludingWith(ITEM, 'The injured worker fails to meet the criteria for the requested service.') },
+      { part: 'item', text: concludingWith(ITEM, 'Medical necessity has not been established.') },
+      { part: 'item', text: concludingWith(ITEM, '').replace('In this case', 'No, the request for naproxen 500mg #60 was not medically necessary. In this case'), note: 'The conclusion may come first.' },
     ],
   },
   run({ determination: { text }, facts }, report) {

@@ -1,7 +1,7 @@
 import type { DisputedItem } from '../../determination/model';
 import type { ItemFacts } from '../../facts/letterFacts';
 import type { Check } from '../check';
-import { itemFor } from '../example';
+import { concludingWith, itemFor } from '../example';
 import type { Subject } from '../subject';
 import { quoted } from '../words';
 import { type Conclusion, conclusionsOf } from './conclusions';
@@ -32,7 +32,7 @@ export const namesAnotherItem: Check = {
       { part: 'items', text: `${itemFor('Ferritin level: Upheld').replace('request for ferritin level is', 'request is')}\n\n${itemFor('Cortisol level: Upheld')}`, note: 'A conclusion that names nothing names nothing wrong.' },
       {
         part: 'items',
-        text: `${itemFor('Right knee arthroscopy: Upheld')}\n\n${itemFor('Associated surgical service: Knee brace: Upheld').replace(/Therefore.*necessary\./, 'As the requested right knee arthroscopy is not medically necessary, the requested ancillary service is not medically necessary.')}`,
+        text: `${itemFor('Right knee arthroscopy: Upheld')}\n\n${concludingWith(itemFor('Associated surgical service: Knee brace: Upheld'), 'As the requested right knee arthroscopy is not medically necessary, the requested ancillary service is not medically necessary.')}`,
         note: 'A service that goes with the surgery falls with it.',
       },
     ],

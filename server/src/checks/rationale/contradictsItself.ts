@@ -8,7 +8,7 @@ import { contradictedDenials, deniesAnything } from './denials';
 import { deniedReasons } from './purpose';
 import { fallsWithSurgery } from './surgeries';
 import { lostWordIn } from './standingSentences';
-import { itemFor } from '../example';
+import { concludingWith, itemFor } from '../example';
 import { letterOn } from './exampleLetter';
 
 /** A rationale whose sentences contradict one another. */
@@ -29,7 +29,7 @@ export const contradictsItself: Check = {
       letterOn('Electrical stimulation 6 sessions for the low back', 'The diagnosis is lumbar strain. On 12/01/2016 she reported low back pain.', 'Massage, ultrasound, electrical stimulation and biofeedback have proven efficacy in acute low back symptoms. In this case, the injured worker exercises at home.', 'ACOEM: they have no proven efficacy.'),
       {
         part: 'items',
-        text: `${itemFor('Right knee arthroscopy: Overturned')}\n\n${itemFor('Associated surgical service: Knee brace: Upheld').replace(/Therefore.*necessary\./, 'As the requested right knee arthroscopy is not medically necessary, the requested ancillary service is not medically necessary.')}`,
+        text: `${itemFor('Right knee arthroscopy: Overturned')}\n\n${concludingWith(itemFor('Associated surgical service: Knee brace: Upheld'), 'As the requested right knee arthroscopy is not medically necessary, the requested ancillary service is not medically necessary.')}`,
         note: 'The surgery was found necessary.',
       },
     ],

@@ -29,6 +29,10 @@ export const copiedFromAnotherItem: Check = {
         ['X-ray of the left wrist', 'In this case, the wrists were tender only, and were seen twice.'],
         ['X-ray of the right wrist', 'In this case, the wrists were tender only, and were seen twice.'],
       ], 'Twins.'),
+      letterOnAll('The diagnosis is left ankle sprain. On 12/01/2016 the left ankle was tender.', [
+        ['X-ray of the left ankle', 'In this case, the left ankle was tender only, and was seen twice.'],
+        ['MRI of the left ankle', 'In this case, the left ankle was tender only, and was seen twice.'],
+      ], 'The same facts decide both, and nothing in them is about one alone.'),
     ],
   },
   run({ determination: { text }, facts }, report) {
