@@ -23,7 +23,6 @@ await script(async () => {
 
   if (existsSync(join(root, 'tools/lint.mjs'))) await layer('Lint', single(['tools/lint.mjs']));
   else console.log('\nLint is left out: tools/lint.mjs does not exist.');
-  await layer('Types', single([bin('typescript/bin/tsc'), '-b']));
   const built = await layer('Build', async () => {
     await build();
     return { passed: 0, failed: 0 };

@@ -14,7 +14,7 @@ export function recogniseDeterminations(client: BaseLanguageClient): vscode.Disp
     if (document.languageId !== 'plaintext') return;
     if (!vscode.workspace.getConfiguration('imr', document).get('recognizePlainText', true)) return;
     const text = document.getText(new vscode.Range(document.positionAt(0), document.positionAt(HEAD_CHARACTERS)));
-    if (!(await client.sendRequest<boolean>(IS_DETERMINATION, { text } satisfies IsDeterminationParams))) return;
+    if (!(await client.sendRequest<boolean>(IS_DETERMINATION, { uri: document.uri.toString(), text } satisfies IsDeterminationParams))) return;
     if (document.isClosed || document.languageId !== 'plaintext') return;
     await vscode.languages.setTextDocumentLanguage(document, 'imr-determination');
   };

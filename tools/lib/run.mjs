@@ -43,6 +43,9 @@ export function run(command, args, { cwd, env, quiet = false, check = true } = {
  * shells expect. The programs get the signal too, so that each can tidy up after itself.
  */
 export function stopOnSignals(tidy = async () => {}) {
+  // npm passes no signal on, and is gone at once when it is ended: an orphan takes that for its own end.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.emit('SIGTERM'), 1_000).unref();
   for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) {
     process.on(signal, () => {
       if (stopping) return;

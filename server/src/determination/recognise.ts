@@ -4,21 +4,28 @@ import { FORMS } from './forms';
 import { caseHeader } from './header';
 
 /**
- * The form that a text is written on: the one whose words it has most of, then the one whose years its decision date falls in,
- * then the first.
+ * The form that a text is written on: an organisation's own, if one of its marks stands in the text; else the one whose marks,
+ * headings and labels it has most of, where a decision date in or out of the form's years counts as three; else the first.
  * @param forms in order of preference, an organisation's own before those we know
  */
 export function chooseForm(text: LogicalText, forms: readonly Form[]): Form {
+  const own = forms.find((form) => !FORMS.includes(form) && form.marks.some((mark) => has(text, mark)));
+  if (own) return own;
   const decided = decisionDate(text, forms);
   let best: { form: Form; score: number } | undefined;
   for (const form of forms) {
-    const marks = form.marks.filter((mark) => text.lower.includes(mark.toLowerCase())).length;
+    const marks = form.marks.filter((mark) => has(text, mark)).length;
     const headings = form.sections.filter((section) => section.headings.some((heading) => text.text.includes(heading))).length;
+    const labels = form.item.fields.filter((field) => field.labels.some((label) => has(text, label))).length;
     const inUse = decided === undefined ? 0 : isBetween(decided, form.decided) ? 3 : -3;
-    const score = marks + headings + inUse;
+    const score = marks + headings + labels + inUse;
     if (!best || score > best.score) best = { form, score };
   }
   return best?.form ?? (FORMS[0] as Form);
+}
+
+function has(text: LogicalText, words: string): boolean {
+  return text.lower.includes(words.toLowerCase());
 }
 
 /** Whether a text, or the beginning of one, is a determination: a section's heading of some form stands on a line of its own. */

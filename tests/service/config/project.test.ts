@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { itemFor, letter } from '../../../server/src/checks/example';
 import { findProject, NO_PROJECT, type Project, readProject } from '../../../server/src/config/project';
 import { mergeSettings, readOptions } from '../../../server/src/config/settings';
+import { FORMS } from '../../../server/src/determination/forms';
 import { parseDetermination } from '../../../server/src/determination/parse';
 
 const FOLDER = 'file:///letters/2026';
@@ -100,6 +104,19 @@ describe('a form of an organisation', () => {
     const { problems } = await project({ [FILE]: { forms: ['o.json'] }, [`${FOLDER}/o.json`]: { ...FORM, extends: 'unknown' } });
     expect(problems).toEqual([{ uri: FILE, message: 'A form file extends a form that does not exist.' }]);
   });
+});
+
+test('the form of docs/forms.md is one, and letters are read with it', async () => {
+  const [project_, form] = [...readFileSync(fileURLToPath(new URL('../../../docs/forms.md', import.meta.url)), 'utf8').matchAll(/ {3}```json\n([^`]+)```/g)].map(([, json]) => json ?? '');
+  const { forms, problems } = await project({ [FILE]: project_, [`${FOLDER}/our.imr-form.json`]: form });
+  expect([problems, forms.length]).toEqual([[], 1]);
+  const text = letter({ items: itemFor('MRI of the left knee: Denied') })
+    .replace('MAXIMUS Federal Services', 'Example Review Organization')
+    .replace('Claims Administrator guideline:', "Payer's guideline:")
+    .replace('MAXIMUS guideline:', 'Our guideline:')
+    .replace('Decision rationale:', 'Reasons:');
+  const read = parseDetermination(text, [...forms, ...FORMS]);
+  expect([read.form.id, read.items.map(({ decision, fields }) => [decision?.value, fields.length])]).toEqual(['our-form', [['Upheld', 3]]]);
 });
 
 test('a project file’s own problems do not show its text', async () => {

@@ -1,3 +1,5 @@
+import type { QuantityMention, Stretch } from '../../facts/fact';
+import type { Statement } from '../../facts/letterFacts';
 import type { Check } from '../check';
 import { itemFor, letter } from '../example';
 import { quoted } from '../words';
@@ -26,13 +28,18 @@ export const quantity: Check = {
     ],
     valid: [
       { part: 'document', text: letter({ summary: denied('physical therapy for the left knee'), items: itemFor(`${PART} 2 sessions for the left knee is: Upheld`) }) },
+      {
+        part: 'document',
+        text: letter({ summary: denied('naproxen 500 mg #90 in part: #60 was authorized, so that naproxen 500 mg #30 remains in dispute'), items: itemFor('Naproxen 500mg #30: Upheld') }),
+        note: 'What remains of the request is what is decided.',
+      },
       { part: 'document', text: letter({ summary: denied('twelve sessions of acupuncture for the left knee'), items: itemFor('Acupuncture 2 times a week for 6 weeks for the left knee: Upheld') }) },
     ],
   },
   run({ determination, facts }, report) {
     const { text } = determination;
     for (const { pair, mine, value } of disagreements(facts, amountsOf, agreeOnAmounts)) {
-      if (pair.place === 'heading') continue;
+      if (pair.place === 'heading' || isPartThatRemains(value.request.statement, mine.request.statement, mine.span)) continue;
       const here = facts.rangeOf(value.request.statement, value.span);
       const there = facts.rangeOf(mine.request.statement, mine.span);
       report({
@@ -46,3 +53,17 @@ export const quantity: Check = {
     for (const place of [...headingSums(facts), ...contradictoryCounts(facts)]) report(place);
   },
 };
+
+/** Words of an account in which a part of the request was granted, so that more than one number is right. */
+const PARTLY = new Set('remain remains remaining modified modify modification authorized approved certified granted partial partially'.split(' '));
+
+/** Whether the account tells of a part that was granted, and names the heading's number too. */
+function isPartThatRemains(account: Statement, heading: Statement, { from, to }: Stretch): boolean {
+  if (!account.facts.tokens.some(({ lower }) => PARTLY.has(lower))) return false;
+  const counts = countsIn(heading).filter((mention) => mention.from >= from && mention.to <= to);
+  return countsIn(account).some(({ count }) => counts.some((own) => own.count === count));
+}
+
+function countsIn({ facts }: Statement): QuantityMention[] {
+  return facts.mentions.filter((mention): mention is QuantityMention => mention.kind === 'quantity');
+}

@@ -9,7 +9,7 @@ export const identifier: Check = {
   id: 'privacy/identifier',
   title: 'A personal identifier',
   finds:
-    'Social security and telephone numbers, e-mail addresses, dates of birth, medical record and claim numbers, and names of people, the reviewer’s too. The form’s own case number is none, and nor are eponyms (Lasegue, McKenzie) and the authors of a study.',
+    'Social security and telephone numbers, e-mail addresses, dates of birth, medical record and claim numbers, and names of people, the reviewer’s too. What stands in a letterhead above the case header is only worth a look. The form’s own case number is none, and nor are eponyms (Lasegue, McKenzie) and the authors of a study.',
   why: 'Determinations are published with identities removed, and the reviewer’s name is confidential by law.',
   source: 'Labor Code 4610.6(f): names of reviewers are confidential; HIPAA, 45 CFR 164.514(b)(2): identifiers',
   severity: 'error',
@@ -30,7 +30,7 @@ export const identifier: Check = {
     ],
   },
   run({ determination }, report) {
-    const { text, items, second } = determination;
+    const { text, items, second, header } = determination;
     for (const { kind, from, to } of identifiersIn(text.text, text.lower, 0, second?.from ?? text.text.length)) {
       const item = items.find(({ whole }) => whole.from <= from && to <= whole.to);
       if (kind === 'name' && item && isCited(text.text, from)) continue;
@@ -39,7 +39,7 @@ export const identifier: Check = {
         range,
         item: item?.index ?? 0,
         message: `${quoted(text.slice(range))} looks like a ${kind}, and determinations are published without identities. ${ADVICE[kind]}`,
-        ...(kind === 'name' ? { severity: 'warning' } : {}),
+        ...(header && to <= header.whole.from ? { severity: 'information' } : kind === 'name' ? { severity: 'warning' } : {}),
       });
     }
   },
