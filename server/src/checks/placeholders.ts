@@ -14,6 +14,9 @@ const BRACKETED = [
 /** Characters that stand for a blank when they come in a row. */
 const RUNS = ['___', '???', 'XXX'] as const;
 
+/** One of these stands in every blank; compared in lower case. */
+const MARKS = ['[', '<<', '${', '___', '???', 'xxx'];
+
 /** Longest text inside a bracketed blank, in characters. */
 const LONGEST = 300;
 
@@ -22,19 +25,21 @@ const RULE = 10;
 
 /** The blanks of a template or snippet between two logical offsets, in order. Gaps of a redaction are none, and other words in brackets neither. */
 export function placeholdersIn(text: LogicalText, from: number, to: number): TextRange[] {
+  const words = text.lower.slice(from, to);
+  if (!MARKS.some((mark) => words.includes(mark))) return [];
   const found: TextRange[] = [];
   for (const { open, close } of BRACKETED) {
-    for (let at = text.lower.indexOf(open, from); at >= 0 && at < to; at = text.lower.indexOf(open, at + 1)) {
-      const end = text.lower.indexOf(close, at);
-      found.push(text.range(at, end < 0 || end - at > LONGEST || end >= to ? at + open.length : end + close.length));
+    for (let at = words.indexOf(open); at >= 0; at = words.indexOf(open, at + 1)) {
+      const end = words.indexOf(close, at);
+      found.push(text.range(from + at, from + (end < 0 || end - at > LONGEST ? at + open.length : end + close.length)));
     }
   }
   for (const run of RUNS) {
-    let at = text.text.indexOf(run, from);
-    while (at >= 0 && at < to) {
-      const end = runEnd(text.text, at);
-      if (isBlankToFill(text, at, end)) found.push(text.range(at, end));
-      at = text.text.indexOf(run, end);
+    let at = text.text.slice(from, to).indexOf(run);
+    while (at >= 0) {
+      const end = runEnd(text.text, from + at) - from;
+      if (isBlankToFill(text, from + at, from + end)) found.push(text.range(from + at, from + end));
+      at = text.text.slice(from, to).indexOf(run, end);
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);

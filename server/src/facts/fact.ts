@@ -11,7 +11,15 @@ export interface SentenceFacts {
   readonly mentions: readonly Mention[];
   /** Its clauses, in order and without gaps. */
   readonly clauses: readonly Clause[];
-  /** What has been derived from it so far, by the number of who derives it: see `perSentence`. */
+  /** What has been derived from it so far, by the number of who derives it: see `derivation`. */
+  readonly derived: unknown[];
+}
+
+/** What a guideline line cites. Every offset is relative to the line. */
+export interface LineFacts {
+  readonly text: string;
+  readonly sources: readonly SourceMention[];
+  /** As with sentences. */
   readonly derived: unknown[];
 }
 

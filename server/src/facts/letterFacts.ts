@@ -1,10 +1,10 @@
 import { type Determination, type DisputedItem, fieldOf, sectionOf } from '../determination/model';
 import type { HeaderKey } from '../determination/form';
+import type { LogicalText } from '../text/logicalText';
 import type { TextRange } from '../text/range';
-import { sentencesOf } from '../text/sentences';
-import type { DateMention, SentenceFacts, SourceMention, Stretch } from './fact';
+import type { DateMention, LineFacts, SentenceFacts, Stretch } from './fact';
+import { derivation, nothingDerived } from './perSentence';
 import type { SentenceReader } from './sentenceFacts';
-import { sourcesInLine } from './sources/readSources';
 
 /** A sentence in its place. */
 export interface Statement {
@@ -23,22 +23,26 @@ export interface ItemFacts {
 }
 
 /** A guideline line and the sources that it cites; their offsets are relative to the line's value. */
-export interface GuidelineLine {
+export interface GuidelineLine extends LineFacts {
   readonly range: TextRange;
-  readonly text: string;
-  readonly sources: readonly SourceMention[];
 }
 
 /** Everything that a determination says, read when it is first asked for. */
 export class LetterFacts {
+  /** The text in which everything stands. */
+  readonly text: LogicalText;
   readonly #determination: Determination;
   readonly #reader: SentenceReader;
+  /** What has been derived from the letter so far: see `derivation`. */
+  readonly derived = nothingDerived();
   #summary: readonly Statement[] | undefined;
   #items: readonly ItemFacts[] | undefined;
 
   constructor(determination: Determination, reader: SentenceReader) {
+    this.text = determination.text;
     this.#determination = determination;
     this.#reader = reader;
+    reader.begin();
   }
 
   /** The clinical case summary, sentence by sentence. */
@@ -64,21 +68,18 @@ export class LetterFacts {
   /** The sentences of a range. */
   statements(range: TextRange | undefined): Statement[] {
     if (!range) return [];
-    const { text } = this.#determination;
-    return sentencesOf(text.text, range.from, range.to).map(({ from, to }) => ({
-      range: text.range(from, to),
-      facts: this.#reader.read(text.text.slice(from, to)),
-    }));
+    const { text } = this;
+    return this.#reader.readField(text.slice(range)).map(({ from, to, facts }) => ({ range: text.range(range.from + from, range.from + to), facts }));
   }
 
   /** Where something that a statement says stands in the document. */
   rangeOf(statement: Statement, { from, to }: Stretch): TextRange {
-    return this.#determination.text.range(statement.range.from + from, statement.range.from + to);
+    return this.text.range(statement.range.from + from, statement.range.from + to);
   }
 
   /** Where a source of a guideline line stands in the document. */
   rangeInLine(line: GuidelineLine, { from, to }: Stretch): TextRange {
-    return this.#determination.text.range(line.range.from + from, line.range.from + to);
+    return this.text.range(line.range.from + from, line.range.from + to);
   }
 
   #item(item: DisputedItem): ItemFacts {
@@ -93,7 +94,11 @@ export class LetterFacts {
 
   #line(range: TextRange | undefined): GuidelineLine | undefined {
     if (!range || range.from === range.to) return undefined;
-    const text = this.#determination.text.slice(range);
-    return { range, text, sources: sourcesInLine(text) };
+    return { range, ...this.#reader.readLine(this.text.slice(range)) };
   }
+}
+
+/** A reading of a letter that is made once. */
+export function perLetter<T>(read: (facts: LetterFacts) => T): (facts: LetterFacts) => T {
+  return derivation(read);
 }

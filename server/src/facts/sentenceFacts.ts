@@ -1,37 +1,67 @@
-import { tokensOf } from '../text/tokens';
+import { type Token, tokensOf } from '../text/tokens';
+import { sentencesOf } from '../text/sentences';
 import { readClauses } from './clauses/readClauses';
-import type { SentenceFacts } from './fact';
+import type { Clause, LineFacts, Mention, SentenceFacts } from './fact';
+import { Memory } from './memory';
 import { readMentions } from './mentions/readMentions';
 import { nothingDerived } from './perSentence';
+import { sourcesInLine } from './sources/readSources';
 
-/** How many sentences are remembered before the older half is forgotten: some hundred letters. */
-const REMEMBERED = 20_000;
+/** A sentence of a field: its offsets in the field, and what it says. */
+export interface Spoken {
+  readonly from: number;
+  readonly to: number;
+  readonly facts: SentenceFacts;
+}
 
-/** Reads sentences, each once: what a sentence says is remembered by its own text. That is the whole incremental engine. */
+/** Reads sentences and lines, each once: what they say is remembered by their own text. That is the whole incremental engine. */
 export class SentenceReader {
-  #young = new Map<string, SentenceFacts>();
-  #old = new Map<string, SentenceFacts>();
+  readonly #sentences = new Memory<SentenceFacts>();
+  readonly #fields = new Memory<readonly Spoken[]>();
+  readonly #lines = new Memory<LineFacts>();
+
+  /** A letter is about to be read. What the last letters before it did not need is forgotten by and by. */
+  begin(): void {
+    for (const memory of [this.#sentences, this.#fields, this.#lines]) memory.begin();
+  }
 
   /** What a sentence says. Equal sentences give the same value. */
   read(text: string): SentenceFacts {
-    const known = this.#young.get(text) ?? this.#old.get(text);
-    const facts = known ?? readSentence(text);
-    if (!this.#young.has(text)) this.#remember(text, facts);
-    return facts;
+    return this.#sentences.at(text, readSentence);
   }
 
-  #remember(text: string, facts: SentenceFacts): void {
-    if (this.#young.size >= REMEMBERED / 2) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(text, facts);
+  /** The sentences of a field. */
+  readField(text: string): readonly Spoken[] {
+    return this.#fields.at(text, (field) => sentencesOf(field, 0, field.length).map(({ from, to }) => ({ from, to, facts: this.read(field.slice(from, to)) })));
+  }
+
+  /** What a guideline line cites. Equal lines give the same value. */
+  readLine(text: string): LineFacts {
+    return this.#lines.at(text, (line) => ({ text: line, sources: sourcesInLine(line), derived: [] }));
   }
 }
 
 /** What a sentence says, read afresh. */
 export function readSentence(text: string): SentenceFacts {
-  const tokens = tokensOf(text);
-  const mentions = readMentions(text, tokens);
-  return { text, tokens, mentions, clauses: readClauses(text, tokens, mentions), derived: nothingDerived() };
+  return new Sentence(text);
+}
+
+/** A sentence. Its words are read at once, what it names and its clauses when they are asked for: many a line has only its words read. */
+class Sentence implements SentenceFacts {
+  readonly tokens: readonly Token[];
+  readonly derived = nothingDerived();
+  #mentions: readonly Mention[] | undefined;
+  #clauses: readonly Clause[] | undefined;
+
+  constructor(readonly text: string) {
+    this.tokens = tokensOf(text);
+  }
+
+  get mentions(): readonly Mention[] {
+    return (this.#mentions ??= readMentions(this.text, this.tokens));
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= readClauses(this.text, this.tokens, this.mentions));
+  }
 }

@@ -1,8 +1,8 @@
 import type { Citation, SentenceFacts, SourceMention } from '../../facts/fact';
-import type { GuidelineLine, ItemFacts, Statement } from '../../facts/letterFacts';
+import { type GuidelineLine, type ItemFacts, perLetter, type Statement } from '../../facts/letterFacts';
 import { dividedBySilence, explainsHierarchy } from '../../facts/sources/silence';
 import { sourcesOf } from '../../facts/sources/sourcesOf';
-import type { TextRange } from '../../text/range';
+import { perSentence } from '../../facts/perSentence';
 import type { Severity } from '../check';
 import { isUnfilled, saysNothing } from '../words';
 import type { Subject } from '../subject';
@@ -20,20 +20,21 @@ export interface Line {
 export type FormStatement = 'cites-nothing' | 'outside-mtus' | undefined;
 
 /** Both guideline lines of all items, as far as something stands in them. The claims administrator's was transcribed. */
-export function linesOf(subject: Subject, side?: Line['side']): Line[] {
+export function linesOf({ facts }: Pick<Subject, 'facts'>, side?: Line['side']): readonly Line[] {
+  const lines = allLines(facts);
+  return side ? lines.filter((line) => line.side === side) : lines;
+}
+
+const allLines = perLetter((letter) => {
   const lines: Line[] = [];
-  for (const facts of subject.facts.items) {
-    for (const [own, line] of [['claims', facts.claims], ['reviewer', facts.reviewer]] as const) {
-      if (!line || (side && side !== own) || isBlank(subject, line.range)) continue;
-      lines.push({ side: own, line, facts, place: { item: facts.item.index, ...(own === 'claims' ? { severity: 'information' as const } : {}) } });
+  for (const facts of letter.items) {
+    for (const [side, line] of [['claims', facts.claims], ['reviewer', facts.reviewer]] as const) {
+      if (!line || saysNothing(letter.text, line.range) || isUnfilled(letter.text, line.range)) continue;
+      lines.push({ side, line, facts, place: { item: facts.item.index, ...(side === 'claims' ? { severity: 'information' as const } : {}) } });
     }
   }
   return lines;
-}
-
-function isBlank({ determination: { text } }: Subject, range: TextRange): boolean {
-  return saysNothing(text, range) || isUnfilled(text, range);
-}
+});
 
 /** The form's own sentence at the head of a line, if there is one. */
 export function formStatement(line: string): FormStatement {
@@ -57,11 +58,13 @@ export interface Reference {
 
 /** The sources that the reviewer's reasons rest on: those named as silent, in the claims administrator's mouth or for later reading are none. */
 export function reliedOn(item: ItemFacts): Reference[] {
-  return item.rationale.flatMap((statement) => {
-    if (isOthersVoice(statement.facts) || isAdvice(statement.facts)) return [];
-    return dividedBySilence(statement.facts).relied.map((mention) => ({ statement, mention, citation: mention.citation }));
-  });
+  return item.rationale.flatMap((statement) => relied(statement.facts).map((mention) => ({ statement, mention, citation: mention.citation })));
 }
+
+const relied = perSentence((facts) => {
+  const sources = dividedBySilence(facts).relied;
+  return sources.length === 0 || isOthersVoice(facts) || isAdvice(facts) ? [] : sources;
+});
 
 /** The sources that a rationale names as silent on the request. */
 export function namedSilent(item: ItemFacts): Reference[] {
@@ -70,19 +73,23 @@ export function namedSilent(item: ItemFacts): Reference[] {
 
 /** Whether a rationale has any word on the MTUS, on ACOEM, or on why a lower source was used. */
 export function speaksOfMtus(item: ItemFacts): boolean {
-  return item.rationale.some(({ facts }) => explainsHierarchy(facts) || sourcesOf(facts).some(({ citation }) => citation.family === 'mtus' || citation.family === 'acoem') || facts.text.includes('9792.'));
+  return item.rationale.some(({ facts }) => isOnMtus(facts));
 }
+
+const isOnMtus = perSentence((facts) => explainsHierarchy(facts) || sourcesOf(facts).some(({ citation }) => citation.family === 'mtus' || citation.family === 'acoem') || facts.text.includes('9792.'));
 
 /** Whether a rationale rests on the denial of another item: "As the surgery is not medically necessary, the garment is not either." */
 export function restsOnAnotherItem(item: ItemFacts): boolean {
-  return item.rationale.some(({ facts: { tokens } }) => {
-    const words = new Set(tokens.map(({ lower }) => lower));
-    if (words.has('moot')) return true;
-    const because = words.has('as') || words.has('since') || words.has('because') || words.has('given') || words.has('due') || words.has('therefore');
-    const denied = words.has('not') && ['necessary', 'supported', 'appropriate', 'approved', 'authorized', 'certified', 'indicated', 'established', 'warranted', 'needed', 'medically'].some((word) => words.has(word));
-    return because && denied && ['surgery', 'surgical', 'procedure', 'operation', 'intervention', 'injection', 'associated', 'primary', 'concurrent', 'arthroscopy', 'fusion'].some((word) => words.has(word));
-  });
+  return item.rationale.some(({ facts }) => restsOnAnother(facts));
 }
+
+const restsOnAnother = perSentence(({ tokens }) => {
+  const words = new Set(tokens.map(({ lower }) => lower));
+  if (words.has('moot')) return true;
+  const because = words.has('as') || words.has('since') || words.has('because') || words.has('given') || words.has('due') || words.has('therefore');
+  const denied = words.has('not') && ['necessary', 'supported', 'appropriate', 'approved', 'authorized', 'certified', 'indicated', 'established', 'warranted', 'needed', 'medically'].some((word) => words.has(word));
+  return because && denied && ['surgery', 'surgical', 'procedure', 'operation', 'intervention', 'injection', 'associated', 'primary', 'concurrent', 'arthroscopy', 'fusion'].some((word) => words.has(word));
+});
 
 function isOthersVoice({ tokens }: SentenceFacts): boolean {
   return tokens.some(({ lower }, i) => (lower === 'utilization' && tokens[i + 1]?.lower === 'review') || (lower === 'claims' && tokens[i + 1]?.lower === 'administrator') || lower === 'ur');

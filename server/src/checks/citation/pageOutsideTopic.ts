@@ -1,4 +1,6 @@
+import { perLine } from '../../facts/perSentence';
 import { type PageRange, topics2009 } from '../../reference/guidelines';
+import { lazily } from '../../reference/tables';
 import type { Check } from '../check';
 import { itemFor } from '../example';
 import { linesOf } from './lines';
@@ -23,34 +25,40 @@ export const pageOutsideTopic: Check = {
   },
   run(subject, report) {
     for (const { line, place } of linesOf(subject)) {
-      for (const source of line.sources) {
-        const { chapter, family, year, pages, sections } = source.citation;
-        if (family !== 'mtus' || chapter !== 'Chronic Pain' || (year !== undefined && year !== 2009)) continue;
-        const topics = sections.map(pagesOfTopic);
-        if (topics.length === 0 || topics.some((ranges, i) => ranges.length === 0 && sections[i]?.startsWith('9792') !== true)) continue;
-        const ranges = topics.flat();
-        const outside = ranges.length > 0 && pages.find(([from, to]) => !ranges.some((range) => from >= range.from && to <= range.to));
-        if (!outside) continue;
+      for (const { source, ranges, outside } of misplacedIn(line)) {
         const where = [...new Set(ranges.map((range) => (range.from === range.to ? String(range.from) : `${range.from}-${range.to}`)))].join(' or ');
         report({
           ...place,
           range: subject.facts.rangeInLine(line, source),
-          message: `By our list, which is from memory, ${quoted(sections.join(', '))} stands on page ${where}, and page ${outside[0] === outside[1] ? outside[0] : `${outside[0]}-${outside[1]}`} is cited. Look whether page and topic belong together.`,
+          message: `By our list, which is from memory, ${quoted(source.citation.sections.join(', '))} stands on page ${where}, and page ${outside[0] === outside[1] ? outside[0] : `${outside[0]}-${outside[1]}`} is cited. Look whether page and topic belong together.`,
         });
       }
     }
   },
 };
 
+/** The topics' words, in lower case and in the singular, and their pages. */
+const topics = lazily(() => topics2009().map(({ title, aliases, pages }) => ({ words: new Set(plainWords([title, ...aliases].join(' '))), pages })));
+
 /** The pages of the topics in whose names and aliases all of these words stand. */
 function pagesOfTopic(words: string): PageRange[] {
   const wanted = plainWords(words);
   if (wanted.length === 0) return [];
-  return topics2009().flatMap(({ title, aliases, pages }) => {
-    const known = new Set(plainWords([title, ...aliases].join(' ')));
-    return wanted.every((word) => known.has(word)) ? [...pages] : [];
-  });
+  return topics().flatMap((topic) => (wanted.every((word) => topic.words.has(word)) ? [...topic.pages] : []));
 }
+
+/** For each source of a line on the chronic pain guideline of 2009: the pages on which its topics stand, and a cited one that is none of them. */
+const misplacedIn = perLine(({ sources }) =>
+  sources.flatMap((source) => {
+    const { chapter, family, year, pages, sections } = source.citation;
+    if (family !== 'mtus' || chapter !== 'Chronic Pain' || (year !== undefined && year !== 2009)) return [];
+    const found = sections.map(pagesOfTopic);
+    if (found.length === 0 || found.some((ranges, i) => ranges.length === 0 && sections[i]?.startsWith('9792') !== true)) return [];
+    const ranges = found.flat();
+    const outside = pages.find(([from, to]) => !ranges.some((range) => from >= range.from && to <= range.to));
+    return ranges.length > 0 && outside ? [{ source, ranges, outside }] : [];
+  }),
+);
 
 /** Words in lower case, the small ones left out and plurals in the singular. */
 function plainWords(text: string): string[] {

@@ -1,12 +1,14 @@
 import type { SentenceFacts, Stretch } from '../../facts/fact';
+import { perSentence } from '../../facts/perSentence';
 import { suggestDrug } from '../../reference/spelling';
 import { drugNames } from '../../reference/drugNames';
 import { isKnownTerm } from '../../reference/words';
+import { PerWord } from '../../text/lexicon';
 import type { Token } from '../../text/tokens';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
-import { inEachSentence, isInAddress, passagesOf, placeOf, replacement } from './passages';
+import { isInAddress, passagesOf, placeOf, replacement } from './passages';
 
 /** A misspelt name of a drug. */
 export const drugName: Check = {
@@ -49,10 +51,12 @@ interface Misspelt extends Stretch {
   readonly right: string;
 }
 
-const misspeltDrugs = inEachSentence(({ text, tokens }: SentenceFacts): Misspelt[] => {
+const isMisspelt = new PerWord((word) => suggestDrug(word) !== undefined);
+
+const misspeltDrugs = perSentence(({ text, tokens }: SentenceFacts): Misspelt[] => {
   const found: Misspelt[] = [];
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || token.to - token.from < 5) return;
+    if (token.kind !== 'word' || !isMisspelt.of(token.word)) return;
     const right = suggestDrug(text.slice(token.from, token.to));
     if (right === undefined || isBroken(tokens, i) || isName(text, tokens, i) || isInAddress(text, token)) return;
     found.push({ from: token.from, to: token.to, right });

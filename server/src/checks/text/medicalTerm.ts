@@ -1,4 +1,5 @@
 import type { SentenceFacts } from '../../facts/fact';
+import { perSentence } from '../../facts/perSentence';
 import { PatternSet } from '../../facts/tokenPattern';
 import { allConfusables, type Confusable } from '../../reference/confusables';
 import { addTo, lazily } from '../../reference/tables';
@@ -6,7 +7,7 @@ import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
 import { type Slip, slipsInFrames } from './frames';
-import { casedAs, inEachSentence, isInAddress, passagesOf, placeOf, replacement } from './passages';
+import { casedAs, isInAddress, passagesOf, placeOf, replacement } from './passages';
 import { misspeltTerms, unlikelyWords } from './unlikely';
 
 /** A word of medicine in the place of its neighbour. */
@@ -50,7 +51,7 @@ export const medicalTerm: Check = {
   },
 };
 
-const slipsIn = inEachSentence((sentence: SentenceFacts): Slip[] => {
+const slipsIn = perSentence((sentence: SentenceFacts): Slip[] => {
   const found = new Map<number, Slip>();
   for (const slips of [confusedIn(sentence), slipsInFrames(sentence), unlikelyWords(sentence), misspeltTerms(sentence)]) {
     for (const slip of slips) if (!found.has(slip.from)) found.set(slip.from, slip);

@@ -1,5 +1,5 @@
 import { fieldOf } from '../../determination/model';
-import type { SentenceFacts, Stretch } from '../../facts/fact';
+import type { Stretch } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
 import { SPACE } from '../../text/characters';
 import type { LogicalText } from '../../text/logicalText';
@@ -36,19 +36,6 @@ function* allPassages(facts: LetterFacts): Generator<Passage> {
     }
     for (const statement of rationale) yield { item: item.index, statement, transcribed: false };
   }
-}
-
-/** What is found in a sentence, remembered with it: a letter that is typed is looked through one sentence at a time. */
-export function inEachSentence<T>(find: (sentence: SentenceFacts) => readonly T[]): (sentence: SentenceFacts) => readonly T[] {
-  const remembered = new WeakMap<SentenceFacts, readonly T[]>();
-  return (sentence) => {
-    let found = remembered.get(sentence);
-    if (!found) {
-      found = find(sentence);
-      remembered.set(sentence, found);
-    }
-    return found;
-  };
 }
 
 /** Where something that a sentence says stands in the document. */

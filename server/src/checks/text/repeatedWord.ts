@@ -1,11 +1,12 @@
 import type { SentenceFacts, Stretch } from '../../facts/fact';
+import { perSentence } from '../../facts/perSentence';
 import { SPACE } from '../../text/characters';
 import type { LogicalText } from '../../text/logicalText';
 import type { Token } from '../../text/tokens';
 import type { Check, Fix } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
-import { inEachSentence, isInAddress, passagesOf, placeOf } from './passages';
+import { isInAddress, passagesOf, placeOf } from './passages';
 
 /** A word or phrase that stands twice by accident. */
 export const repeatedWord: Check = {
@@ -70,7 +71,7 @@ const NEVER: ReadonlySet<string> = new Set('the an of and or to with for from by
 /** Words before which "that that" is one too many. */
 const BEGINS_CLAUSE: ReadonlySet<string> = new Set('the this these those there it he she they we his her their its a an any all such no if when'.split(' '));
 
-const repetitionsIn = inEachSentence(({ text, tokens }: SentenceFacts): Repetition[] => {
+const repetitionsIn = perSentence(({ text, tokens }: SentenceFacts): Repetition[] => {
   const found: Repetition[] = [];
   let i = 0;
   while (i < tokens.length) {

@@ -2,6 +2,7 @@ import type { SentenceFacts } from '../../facts/fact';
 import { EDGE, isInUse, termsLike, usualBetween } from '../../reference/sequences';
 import { suggestDrug } from '../../reference/spelling';
 import { isKnownTerm } from '../../reference/words';
+import { PerWord } from '../../text/lexicon';
 import type { Token } from '../../text/tokens';
 import type { Slip } from './frames';
 import { isFormOf, isOneSlip, nearest } from './neighbours';
@@ -23,6 +24,8 @@ export function symbolOf(token: Token | undefined): string {
   return ',;()/'.includes(token.lower) ? token.lower : '.';
 }
 
+const isUnusual = new PerWord((word) => word.length >= 3 && !isInUse(word) && !isKnownTerm(word));
+
 /**
  * Words that the field does not use, between two that it does, where exactly one word a letter away makes both sequences usual:
  * "guidelines stat that".
@@ -30,7 +33,7 @@ export function symbolOf(token: Token | undefined): string {
 export function* unlikelyWords({ tokens }: SentenceFacts): Generator<Slip> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.lower.length < 3 || isInUse(token.lower) || isKnownTerm(token.lower) || token.glued) continue;
+    if (token?.kind !== 'word' || token.glued || !isUnusual.of(token.word)) continue;
     const left = symbolOf(tokens[i - 1]);
     const right = symbolOf(tokens[i + 1]);
     if ((IDLE.has(left) && IDLE.has(right)) || tokens[i + 1]?.glued === true && tokens[i + 1]?.kind === 'word') continue;
@@ -44,8 +47,13 @@ export function* unlikelyWords({ tokens }: SentenceFacts): Generator<Slip> {
 export function* misspeltTerms({ tokens }: SentenceFacts): Generator<Slip> {
   for (const token of tokens) {
     if (token.kind !== 'word' || token.lower.length < SHORTEST_TERM - 1) continue;
-    const like = termsLike(token.lower).filter((term) => term.length >= SHORTEST_TERM);
-    const right = like.length === 0 ? undefined : nearest(token.lower, like, 1);
-    if (right !== undefined && suggestDrug(token.lower) === undefined) yield { from: token.from, to: token.to, right };
+    const right = TERM_MEANT.of(token.word);
+    if (right !== null) yield { from: token.from, to: token.to, right };
   }
 }
+
+const TERM_MEANT = new PerWord((word) => {
+  const like = termsLike(word).filter((term) => term.length >= SHORTEST_TERM);
+  const right = like.length === 0 ? undefined : nearest(word, like, 1);
+  return right === undefined || suggestDrug(word) !== undefined ? null : right;
+});

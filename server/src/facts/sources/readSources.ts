@@ -15,20 +15,9 @@ import { TITLES_IN_LINES, TITLES_IN_PROSE } from './titles';
  * @param line the line's value, without its label
  */
 export function sourcesInLine(line: string): readonly SourceMention[] {
-  const known = LINES.get(line);
-  if (known) return known;
   const tokens = tokensOf(line);
-  const sources = segmentsOf(tokens).flatMap((segment) => segmentSources(line, tokens, segment));
-  if (LINES.size >= REMEMBERED) LINES.clear();
-  LINES.set(line, sources);
-  return sources;
+  return segmentsOf(tokens).flatMap((segment) => segmentSources(line, tokens, segment));
 }
-
-/** Lines are read once: they stay as they are while the rationale is written, and many items have the same. */
-const LINES = new Map<string, readonly SourceMention[]>();
-
-/** How many lines are remembered: some dozen letters. */
-const REMEMBERED = 500;
 
 /** Most sentences name no source and have none of these words, one of which stands in every title as prose has it. */
 const ANCHORS: ReadonlySet<string> = new Set([

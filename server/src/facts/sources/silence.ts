@@ -1,6 +1,7 @@
 import type { SentenceFacts, SourceMention } from '../fact';
 import type { Token } from '../../text/tokens';
 import { PatternSet } from '../tokenPattern';
+import { perSentence } from '../perSentence';
 import { sourcesOf } from './sourcesOf';
 
 /** How a rationale says that a guideline has nothing on the request. */
@@ -22,10 +23,12 @@ const SILENCE = new PatternSet<true>(
 /** Words of the sentence on the strength of evidence, which explain why a lower source was used. */
 const HIERARCHY = new PatternSet<true>([['strength of evidence', true], ['hierarchy', true], ['presumption', true], ['rebut~', true]]);
 
+const NOT_DIVIDED = { silent: [], relied: [] };
+
 /** The sources of a sentence that it says are silent on the request, and the others, which it relies on. */
-export function dividedBySilence(facts: SentenceFacts): { readonly silent: readonly SourceMention[]; readonly relied: readonly SourceMention[] } {
+export const dividedBySilence = perSentence((facts): { readonly silent: readonly SourceMention[]; readonly relied: readonly SourceMention[] } => {
   const sources = sourcesOf(facts);
-  if (sources.length === 0) return { silent: [], relied: [] };
+  if (sources.length === 0) return NOT_DIVIDED;
   const phrases = SILENCE.matches(facts.tokens);
   if (phrases.length === 0) return { silent: [], relied: sources };
   const silent = new Set<SourceMention>();
@@ -35,12 +38,10 @@ export function dividedBySilence(facts: SentenceFacts): { readonly silent: reado
     for (let source = near; source && source.citation.family !== 'odg'; source = joinedBefore(source, sources, facts)) silent.add(source);
   }
   return { silent: [...silent], relied: sources.filter((source) => !silent.has(source)) };
-}
+});
 
 /** Whether a sentence explains why a source below the MTUS was used. */
-export function explainsHierarchy(facts: SentenceFacts): boolean {
-  return HIERARCHY.matches(facts.tokens).length > 0;
-}
+export const explainsHierarchy = perSentence(({ tokens }) => HIERARCHY.matches(tokens).length > 0);
 
 /** Whether a sentence says of the whole schedule, or of ACOEM, that it is silent. */
 export function saysMtusIsSilent(facts: SentenceFacts): SourceMention | undefined {

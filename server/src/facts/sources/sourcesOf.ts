@@ -1,9 +1,8 @@
-import type { Mention, SentenceFacts, SourceMention } from '../fact';
+import type { Mention, SourceMention } from '../fact';
+import { perSentence } from '../perSentence';
 
-/** The sources that a sentence refers to, in order. */
-export function sourcesOf({ mentions }: SentenceFacts): SourceMention[] {
-  return mentions.filter(isSource);
-}
+/** The sources that a sentence refers to. */
+export const sourcesOf = perSentence(({ mentions }): readonly SourceMention[] => mentions.filter(isSource));
 
 function isSource(mention: Mention): mention is SourceMention {
   return mention.kind === 'source';
