@@ -53,6 +53,8 @@ const ANCILLARY = /^(?:associated|post-?\s?op|pre-?\s?op|peri-?\s?op|surgical as
 
 /** A complete list that leaves an item out is worth a warning; an account in general words only where the item is named nowhere. */
 function severityOf(facts: LetterFacts, { dispute, named }: UnaccountedItem): Severity | undefined {
+  // Without a summary every item would be missing from it, and that has been said.
+  if (facts.summary.length === 0) return undefined;
   const { complete, groups, statements } = deniedList(facts);
   if (statements.length === 0 && named) return undefined;
   if (isOfGroup(dispute, groups)) return undefined;
