@@ -1,5 +1,6 @@
 import type { TokenPattern } from '../../facts/tokenPattern';
 import type { FindingId } from '../../facts/record/findings';
+import { CARE_DENIABLES, COURSE_DENIABLES } from './deniableHistory';
 
 /** Something that rationales say is not there, and what in a case summary shows that it is. */
 export interface Deniable {
@@ -23,6 +24,10 @@ export interface Deniable {
   readonly sign?: boolean;
   /** Only where the record says it of the item's own treatment: of medication under a drug, of therapy under therapy. */
   readonly forTreatment?: boolean;
+  /** It counts only where nothing of it is named behind ("no objective findings", not "no objective findings of radiculopathy"). */
+  readonly closed?: boolean;
+  /** A class of drugs: the item's own drug is no earlier one of it. */
+  readonly drugs?: boolean;
   /** What is recorded as not there counts as well: "no side effects" is a documentation of side effects. */
   readonly eitherWay?: boolean;
 }
@@ -33,7 +38,7 @@ const CARE: readonly FindingId[] = ['physical-therapy', 'chiropractic', 'acupunc
 const SEEN: readonly FindingId[] = ['tenderness', 'limited-motion', 'spasm', 'provocative-sign', 'swelling', 'instability', 'weakness', 'sensory-loss'];
 
 /** What rationales deny, from the general to the special. */
-export const DENIABLES: readonly Deniable[] = [
+const SIGNS: readonly Deniable[] = [
   {
     id: 'neurologic deficit', where: 'nerve', sign: true, tolerates: 'specific objective acute focal recent current',
     names: [
@@ -121,6 +126,9 @@ export const DENIABLES: readonly Deniable[] = [
   { id: 'planned surgery', where: 'anywhere', names: ['plan|plans *2 surgery', 'planned|scheduled|pending|anticipated *2 surgery|procedure'], evidence: ['surgery-planned'] },
   { id: 'previous surgery', where: 'place', tolerates: 'prior previous', names: ['previous|prior|past|history_of surgery|surgeries|surgical'], evidence: ['surgery-done'] },
 ];
+
+/** What rationales deny, all of it. */
+export const DENIABLES: readonly Deniable[] = [...SIGNS, ...COURSE_DENIABLES, ...CARE_DENIABLES];
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

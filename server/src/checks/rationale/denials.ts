@@ -8,6 +8,7 @@ import { isJoint, joined, type Regions, type Sides } from '../../facts/record/pl
 import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/record/record';
 import { PatternSet } from '../../facts/tokenPattern';
 import { type Deniable, DENIABLES, WEIGHING, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
+import { isBehind, isClosed, isConditional } from './denialScope';
 import { isReviewers } from './voices';
 
 /** A denial in a rationale and what the record says to the contrary. */
@@ -26,6 +27,9 @@ const EXAMINED = new Set('exam examination examinations physical objective objec
 /** Nouns of what a record says: a quality of theirs weighs nothing of what they are about ("no significant evidence of"). */
 const EVIDENCE = new Set('evidence documentation mention complaints complaint'.split(' '));
 const PURPOSES = new Set('support warrant justify substantiate suggest necessitate indicate require'.split(' '));
+const TREATED = new Set(['treated', 'managed']);
+/** Qualities that leave a sign a sign. */
+const QUALITIES: ReadonlySet<string> = new Set('objective positive abnormal acute recent current'.split(' '));
 const MOST_SHOWN = 3;
 const MEDICATION = /\b(?:medications?|tablets?|drugs?|norco|tramadol|opioids?)\b/i;
 /** Named beside "conservative care" these say which care is meant: "conservative care such as physical therapy". */
@@ -37,6 +41,8 @@ interface Denied {
   readonly examined: boolean;
   /** It weighs, though it is close to a denial. */
   readonly lightly: boolean;
+  /** Only the recent past is denied: "no recent x-rays". */
+  readonly recent: boolean;
 }
 
 interface ClauseDenials {
@@ -54,10 +60,10 @@ export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Con
     denialsOf(statement.facts).flatMap(({ words, denied, regions, sides }) => {
       const day = statement.facts.mentions.find((mention) => mention.kind === 'date');
       const where = regions === 0 ? place : { regions, sides, placed: true };
-      for (const { deniable, examined, lightly } of denied) {
+      for (const { deniable, examined, lightly, recent } of denied) {
         const found = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
         const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, item)) : found;
-        if (entries.length > 0) return [{ statement, words, deniable, entries, lightly }];
+        if (entries.length > 0) return [{ statement, words, deniable, entries, lightly: lightly || (recent && entries.some(({ finding }) => finding.kind === 'care' || finding.kind === 'note')) }];
       }
       return [];
     }),
@@ -109,16 +115,18 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
   const { tokens } = facts;
   if (!denial || !isReviewers(facts, clause, denial.from)) return undefined;
   const first = tokens.findIndex(({ from }) => from >= denial.from);
+  if (isConditional(tokens, first)) return undefined;
   if (tokens[first]?.lower.startsWith('den')) return undefined;
   let last = tokens.findIndex(({ from }) => from >= denial.to);
   if (last < 0) last = tokens.length;
-  if (tokens[last]?.lower === 'to' && tokens[last + 1]?.lower === 'have') last = tokens.filter(({ to }) => to <= clause.to).length;
+  if ((tokens[last]?.lower === 'to' && tokens[last + 1]?.lower === 'have') || (tokens[last]?.lower === 'with' && TREATED.has(tokens[last - 1]?.lower ?? ''))) last = tokens.filter(({ to }) => to <= clause.to).length;
   const inside = tokens.slice(first, last);
   const places = recordOf(facts).places.filter(({ at }) => (tokens[at]?.from ?? 0) >= clause.from && (tokens[at]?.from ?? 0) < clause.to);
   const named = NAMES.matches(tokens, first, last).sort((a, b) => a.first - b.first);
   const examined = inside.some(({ lower }) => EXAMINED.has(lower));
   const denied = named.flatMap(({ value, first: begin, last: end }): Denied[] => {
     if (value.where === 'named' && places.length === 0) return [];
+    if (isBehind(tokens, first, begin) || (value.closed === true && !isClosed(tokens, end))) return [];
     const tolerated = new Set(value.tolerates?.split(' '));
     const alsoWeighs = new Set(value.weighs?.split(' '));
     const ownWords = new Set(value.names.flatMap((pattern) => pattern.split(/[ |_]/)));
@@ -128,14 +136,20 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
       if (alsoWeighs.has(lower)) return true;
       const own = i >= from && i < to;
       if (!(WEIGHING.has(lower) && (i < end - first || own)) && !(WEIGHING_OWN.has(lower) && own)) return false;
-      if (tolerated.has(lower) || (lower.startsWith('fail') && inside[i + 1]?.lower === 'to') || (first + i < end && ownWords.has(lower))) return false;
+      if (tolerated.has(lower) || (value.sign === true && QUALITIES.has(lower)) || isConsistentWith(inside, i) || (lower.startsWith('fail') && inside[i + 1]?.lower === 'to') || (first + i < end && ownWords.has(lower))) return false;
       return !(EVIDENCE.has(inside[i + 1]?.lower ?? '') && (lower === 'significant' || lower === 'sufficient' || lower === 'clear'));
     });
     if (value.id === 'conservative care' && named.some((other) => other.value !== value && CARE_NAMES.has(other.value.id))) return [];
-    const lightly = weighing.length > 0 && value.sign === true && weighing.every(({ lower }) => WEIGHING_LIGHTLY.has(lower));
-    return (weighing.length > 0 && !lightly) || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first)) ? [] : [{ deniable: value, examined, lightly }];
+    const lightly = weighing.length > 0 && value.forTreatment !== true && weighing.every(({ lower }) => WEIGHING_LIGHTLY.has(lower));
+    return (weighing.length > 0 && !lightly) || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first)) ? [] : [{ deniable: value, examined, lightly, recent: inside.slice(0, end - first).some(({ lower }) => lower === 'recent' || lower === 'recently') }];
   });
   return denied.length === 0 ? undefined : { words: { from: denial.from, to: Math.max(denial.to, tokens[last - 1]?.to ?? 0) }, denied, ...joined(places) };
+}
+
+/** "findings consistent with radiculopathy": no quality of the findings. */
+function isConsistentWith(inside: SentenceFacts['tokens'], i: number): boolean {
+  const next = inside[i + 1]?.lower;
+  return (inside[i]?.lower === 'consistent' && next === 'with') || (inside[i]?.lower === 'suggestive' && next === 'of');
 }
 
 /** The part of a list in which a name stands: between commas, "and" and "or". */

@@ -45,11 +45,16 @@ export function unpassedTimes(facts: LetterFacts, item: ItemFacts): Unpassed[] {
       if (!tokens.some(({ lower, from, to }) => from >= clause.from && to <= clause.to && COURSE.has(lower))) continue;
       if (/\b(?:recommend|require|should|after|if|until|guideline|odg|mtus|acoem)/i.test(statement.facts.text.slice(clause.from, clause.to))) continue;
       const claimedDays = Number(tokens[end - 2]?.lower) * (DAYS.get(tokens[end - 1]?.lower ?? '') ?? 0);
-      if (claimedDays < days * MARGIN) continue;
+      if (claimedDays < days * MARGIN || (tokens[end - 1]?.lower.startsWith('year') === true && isAge(tokens[first - 1]?.lower, tokens[end]?.lower))) continue;
       return [{ statement, words: { from: clause.from, to: clause.to }, last: last.statement, date: last.date, days: Math.round(days) }];
     }
     return [];
   });
+}
+
+/** "age over 65 years", "over 65 years old". */
+function isAge(before: string | undefined, behind: string | undefined): boolean {
+  return before === 'age' || before === 'aged' || before === 'ages' || before === 'is' || behind === 'old' || behind === 'of';
 }
 
 function lastVisit(facts: LetterFacts): { readonly statement: Statement; readonly date: Stretch; readonly time: number } | undefined {

@@ -7,7 +7,7 @@ export type Cue = 'given' | 'planned' | 'suspected' | 'claims';
 export const CUES: readonly (readonly [Cue, readonly TokenPattern[]])[] = [
   ['given', [
     'treatment|treatments|care *6 included|include|includes|has_been|have_been|with|consisted', 'treatment to_date', 'prior|previous|past|previously *3 treatment|treatments|treated|received|care|had', 'completed|attended|underwent|undergone|tried',
-    'received|receiving', 'has|have|had had', 'treated with', 'medication|medications *5 included|include|includes|including|consisted|were|are', 'currently|now|been *2 taking|using|utilizing', 'prescribed|dispensed|given', 'refill|refills', 'despite', 'undergoing *1 physical|therapy|chiropractic',
+    'received|receiving', 'has|have|had had', 'had *1 <n>', 'had *5 injection|injections|sessions|visits|treatments', 'continues|continue|continued|continuing|performs|performing|does|doing|uses|using|wears|wearing|used|takes|taking|took|failed|stopped|discontinued', 'reduced|decreased|improved|relieved *3 pain', 'was|were *2 effective|ineffective|helpful', 'treated with', 'medication|medications *5 included|include|includes|including|consisted|were|are', 'currently|now|been *2 taking|using|utilizing', 'prescribed|dispensed|given', 'refill|refills', 'despite', 'undergoing *1 physical|therapy|chiropractic',
     'sessions|visits of', 'was|were administered|given|prescribed', 'noted to include', 'helped|helping|helps', 'medication|medications regimen', 'regimen of|included|includes', 'not *3 done|had|received|undergone|tried', 'no prior',
   ]],
   ['planned', [
@@ -42,4 +42,4 @@ export const EXAMINED: ReadonlySet<string> = new Set('examination exam objective
 export const NEVER_DONE: readonly TokenPattern[] = ['not *2 done|performed|obtained|taken|given|provided|available|submitted|included|found|received|started|attempted', 'was|were|is|are|remains *1 unavailable|pending'];
 
 /** After a finding these deny it: "weakness was not present". */
-export const DENIED_BEHIND: readonly TokenPattern[] = ['was|were|is|are not *1 noted|present|appreciated|seen|found|reported|documented|observed|elicited|detected', 'was|were|is|are *3 negative|absent|denied', 'negative', 'not present|seen|noted|appreciated|found'];
+export const DENIED_BEHIND: readonly TokenPattern[] = ['was|were|is|are not *1 noted|present|appreciated|seen|found|reported|documented|observed|elicited|detected', 'was|were|is|are *3 negative|absent|denied', 'negative', 'has|have|had *1 resolved|subsided|cleared', 'resolved|subsided', 'not present|seen|noted|appreciated|found'];

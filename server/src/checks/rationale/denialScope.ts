@@ -1,0 +1,45 @@
+import type { Token } from '../../text/tokens';
+
+/** Words before a thing that is not denied itself: "no treatment for insomnia", "no fracture on x-ray". */
+const RELATING = new Set('for on upon during per at after following from by with through via despite regarding than within'.split(' '));
+/** Before such a word these make it denied all the same: "no evidence for weakness", "not consistent with radiculopathy". */
+const CARRYING = new Set((
+  'evidence documentation information data mention mentions detail details comment comments commented discussion report reports reported record records finding findings sign signs symptom symptoms complaint complaints exam examination indication notes note ' +
+    'statement history given support consistent positive negative compatible associated concerning deficits present treated managed diagnosed problem problems difficulty difficulties trouble tested focus screened monitoring results result documented provided trial indications relief improvement benefit ' +
+    'reduction response gain gains scores rating ratings failure failed nothing proof suspicious significant remarkable participated'
+).split(' '));
+/** Nouns of treating: what they treat is not denied. */
+const TREATING = new Set('treatment management therapy evaluation assessment control prevention workup counseling medication medications program'.split(' '));
+const LISTING = new Set([',', 'and', 'or', ';', 'nor']);
+/** Words behind a name that say what it is of. */
+const OPENING = new Set('of that to consistent suggestive suggesting indicative indicating supporting which for showing demonstrating compatible correlating confirming'.split(' '));
+const CONDITIONS = new Set('if when where unless whether whenever until'.split(' '));
+/** How far before a denial its condition may stand, in words. */
+const CONDITION_WITHIN = 5;
+
+/** Whether a name stands behind a preposition, so that not it is denied but the head before it. */
+export function isBehind(tokens: readonly Token[], first: number, begin: number): boolean {
+  for (let i = begin - 1; i > first; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (LISTING.has(word)) return false;
+    const before = tokens[i - 1]?.lower ?? '';
+    if (RELATING.has(word) && !CARRYING.has(before)) return true;
+    if (word === 'of' && TREATING.has(before)) return true;
+  }
+  return false;
+}
+
+/** Whether nothing of what is named follows it. */
+export function isClosed(tokens: readonly Token[], end: number): boolean {
+  return !OPENING.has(tokens[end]?.lower ?? '');
+}
+
+/** "where there is no urine drug screen": a condition and no fact. */
+export function isConditional(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - CONDITION_WITHIN); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === ',' || word === ';') return false;
+    if (CONDITIONS.has(word)) return true;
+  }
+  return false;
+}
