@@ -1,7 +1,9 @@
+import { isDivided } from './divisible';
+
 /**
  * What a hyphen at a line's end is. Letters break lines at hyphens that words have anyway ("8-" / "10", "drug-" / "related",
- * "x-" / "rays"): the hyphen stays. Text out of a PDF sometimes has words divided by the typesetter ("guide-" / "lines"):
- * the hyphen goes. And "low-" / "and high-dose" is two words.
+ * "x-" / "rays"): the hyphen stays. Typesetters divide words as well ("guide-" / "lines"): the hyphen goes. And "low-" / "and
+ * high-dose" is two words.
  */
 export type HyphenJoin = 'compound' | 'word' | 'apart';
 
@@ -18,13 +20,19 @@ const TAILS = new Set(
 );
 
 /**
- * How the two halves around a hyphen at a line's end belong together.
+ * How the two halves around a hyphen at a line's end belong together. The text itself tells best: a word that stands elsewhere with
+ * its hyphen keeps it, one that stands elsewhere without is divided here.
  * @param before letters and digits just before the hyphen
  * @param after letters and digits that begin the next line
  * @param goesOn whether another hyphen follows them ("day-" / "to-day")
+ * @param stands whether a word, in lower case, stands whole in the text
  */
-export function joinsAtHyphen(before: string, after: string, goesOn: boolean): HyphenJoin {
+export function joinsAtHyphen(before: string, after: string, goesOn: boolean, stands: (word: string) => boolean): HyphenJoin {
   const next = after.toLowerCase();
   if (SUSPENDED.has(next) && !goesOn) return 'apart';
-  return before.length > 1 && TAILS.has(next) && /^[a-z]+$/.test(after) && /^[A-Za-z][a-z]+$/.test(before) ? 'word' : 'compound';
+  if (!/^[A-Za-z][a-z]+$/.test(before) || !/^[a-z]+$/.test(after)) return 'compound';
+  const first = before.toLowerCase();
+  const word = first + next;
+  if (stands(`${first}-${next}`)) return 'compound';
+  return TAILS.has(next) || isDivided(word, first.length) || (!goesOn && stands(word)) ? 'word' : 'compound';
 }

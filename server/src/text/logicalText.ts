@@ -142,6 +142,8 @@ class Fold {
   #length = 0;
   /** Last character of the text so far. */
   #last = 0;
+  /** The words of the source, put together when a line first ends in a hyphen. */
+  #words: Set<string> | undefined;
 
   constructor(readonly source: string) {
     this.offsets = new Int32Array(source.length + 16);
@@ -264,13 +266,18 @@ class Fold {
     if (this.#last !== HYPHEN || !isWordCode(source.charCodeAt(end - 2)) || !isWordCode(source.charCodeAt(next))) return false;
     const after = wordAfter(source, next);
     const goesOn = source.charCodeAt(next + after.length) === HYPHEN;
-    const join = joinsAtHyphen(wordBefore(source, end - 1), after, goesOn);
+    const join = joinsAtHyphen(wordBefore(source, end - 1), after, goesOn, (word) => this.#stands(word));
     if (join === 'apart') return false;
     if (join === 'word') {
       this.#parts.push((this.#parts.pop() ?? '').slice(0, -1));
       this.#length--;
     }
     return true;
+  }
+
+  #stands(word: string): boolean {
+    this.#words ??= new Set(this.source.toLowerCase().match(/[a-z-]+/g));
+    return this.#words.has(word);
   }
 }
 

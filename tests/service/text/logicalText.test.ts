@@ -88,6 +88,30 @@ describe('A hyphen at a line\'s end', () => {
   });
 });
 
+describe('A word that a typesetter divided', () => {
+  check({
+    'medically neces-\nsary': 'medically neces|sary',
+    'nec-\nessary': 'nec|essary',
+    'medi-\ncally': 'medi|cally',
+    'Up-\nheld': 'Up|held',
+    'Over-\r\nturned': 'Over|turned',
+    'Decision ratio-\nnale:': 'Decision ratio|nale:',
+    'Claims Adminis-\ntrator guideline:': 'Claims Adminis|trator guideline:',
+    'the radi-\nculopathy': 'the radi|culopathy',
+    'non-medi-\ncally': 'non-medi|cally',
+    'postop-\nerative': 'postop|erative',
+    'Post-\noperative': 'Post-|operative',
+    'Post-\noperative, postoperative': 'Post|operative, postoperative',
+    'Post-\noperative, post-operative, postoperative': 'Post-|operative, post-operative, postoperative',
+    'Tinel-\nlike': 'Tinel-|like',
+    'quadri-\nceps and the quadriceps': 'quadri|ceps and the quadriceps',
+    'follow-\nup': 'follow-|up',
+    'in-\npatient': 'in-|patient',
+    'inpa-\ntient': 'inpa|tient',
+    'over-the-\ncounter': 'over-the-|counter',
+  });
+});
+
 describe('A soft hyphen', () => {
   check({
     'guide\u00ADlines': 'guidelines',
