@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { checkCommands } from './checkCommands';
 import { recogniseDeterminations } from './recognise';
+import { lendDictionary } from './spelling';
 
 let client: LanguageClient | undefined;
 
@@ -25,6 +26,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(configuration, ...checkCommands(context.extensionUri));
   await client.start();
   context.subscriptions.push(recogniseDeterminations(client));
+  lendDictionary(context).catch(() => undefined);
 }
 
 /** Stops the language server. */
