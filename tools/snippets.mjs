@@ -107,7 +107,7 @@ function current(topic, { guideline, section, criteria }) {
   if (!first) throw new Error(`${topic.id}: no edition of ${guideline.join(', ')} is in force on ${asOf}.`);
   const names = [...now, ...ended].map(nameOf);
   const cited = names.length === 1 ? `{==${names[0]}}` : `{==${names.join('|')}}`;
-  const adoption = first.confidence === 'verified' ? 'its adoption is shown by a public page' : 'its adoption is inferred';
+  const adoption = first.confidence === 'verified' ? 'its adoption is shown by a public page' : 'its adoption is inferred: look which edition is in force';
   return {
     line: `Decision based on ${cited}, Section(s): {=section on ${section}}.`,
     opening: `The {==} guideline, under {=section on ${section}}, ${looked(topic, criteria)}`,
