@@ -2,12 +2,25 @@
 const LEADS = ['the remaining imr eligible portion of the original request', 'the original request', 'imr eligible'];
 
 /**
- * A short name of a disputed item: what is requested, without the history of the request, without closing punctuation.
+ * What counts a heading or makes it a point of a list: "1.", "Item 1:", "(1)" before a capital, "•", "###". A number without a mark
+ * is a count ("3 sessions"), and so is one in parentheses before a small letter ("(12) sessions").
+ */
+const MARKERS = [
+  /^(?:[•*·–-]|#{1,6}) +/,
+  /^#?\d{1,2}[.):] +/,
+  /^\(\d{1,2}\)[.:]? +(?=[A-Z])/,
+  /^(?:[Ii]tem|ITEM|[Ii]ssue|ISSUE|[Rr]equest|REQUEST) ?#?\d{1,2}(?: ?[.:)]| -) +/,
+  /^\*{1,3}(?=[A-Za-z\d])/,
+];
+
+/**
+ * A short name of a disputed item: what is requested, without the history of the request, without closing punctuation and without the
+ * mark of a list.
  * @param heading the heading's words before the decision's colon
  * @param longest length in characters from which it is cut at a word, with an ellipsis
  */
 export function shortTitle(heading: string, longest = 60): string {
-  const request = trimEnd(lastRequest(heading));
+  const request = trimEnd(withoutMarkers(lastRequest(heading)));
   if (request.length <= longest) return request;
   const space = request.lastIndexOf(' ', longest - 1);
   return `${trimEnd(request.slice(0, space > longest / 2 ? space : longest - 1))}…`;
@@ -27,8 +40,17 @@ function lastRequest(heading: string): string {
   return heading;
 }
 
+function withoutMarkers(heading: string): string {
+  let words = heading.trimStart();
+  for (;;) {
+    const length = MARKERS.map((marker) => marker.exec(words)?.[0].length ?? 0).find((found) => found > 0);
+    if (length === undefined || trimEnd(words.slice(length)) === '') return words;
+    words = words.slice(length);
+  }
+}
+
 function trimEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && ' .,:;-'.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && ' .,:;-*'.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end).trimStart();
 }
