@@ -135,7 +135,7 @@ function older(topic, edition) {
   if (!record) throw new Error(`${topic.id}: no edition ${edition.edition}.`);
   const { line, title, pages, sure } = citedLine(topic, edition, record);
   const numbered = /^\d[\d.]*\d/.exec(edition.section ?? '');
-  const under = edition.section === undefined ? '' : numbered ? `, under section ${numbered[0]},` : `, under ${edition.section},`;
+  const under = edition.section === undefined || title.includes(edition.section) ? '' : numbered ? `, under section ${numbered[0]},` : `, under ${edition.section},`;
   const known = edition.says !== undefined;
   const to = record.to ? `to ${record.to}` : 'with no end found';
   return {
