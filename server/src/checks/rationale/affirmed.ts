@@ -23,6 +23,10 @@ const NORMAL: ReadonlyMap<FindingId, readonly FindingId[]> = new Map<FindingId, 
   ['reflex-change', ['reflex-change']],
   ['limited-motion', ['limited-motion']],
   ['nerve-stretch', ['nerve-stretch']],
+  ['neck-provocation', ['neck-provocation']],
+  ['entrapment-sign', ['entrapment-sign']],
+  ['provocative-sign', ['provocative-sign']],
+  ['instability', ['instability']],
 ]);
 
 const COMPROMISE = new PatternSet<true>([
@@ -33,6 +37,10 @@ const CONDITION = /\b(?:no|not|without|if|when|unless|should|lack|rule)\b/i;
 
 /** Care of which a record can say that there was none. */
 const CARE: ReadonlySet<FindingId> = new Set(['physical-therapy', 'chiropractic', 'acupuncture', 'injection', 'home-exercise']);
+
+/** Findings of an examination that a rationale can hold against the record. */
+const SEEN: ReadonlySet<FindingId> = new Set(['weakness', 'sensory-loss', 'reflex-change', 'nerve-stretch', 'neck-provocation', 'spasm', 'swelling', 'instability', 'provocative-sign', 'atrophy', 'entrapment-sign']);
+const OF_EXAMINATION = /\b(?:exam|examination|demonstrated|exhibits|objective findings|on palpation)\b/i;
 
 /** What a rationale finds normal and the summary does not, and care that it counts and the summary says was never given. */
 export function contradictedStatements(facts: LetterFacts, item: ItemFacts): Affirmation[] {
@@ -47,7 +55,7 @@ export function contradictedStatements(facts: LetterFacts, item: ItemFacts): Aff
       const where = hit.regions === 0 ? about : { regions: hit.regions, sides: hit.sides };
       const ask = (finding: FindingId) => ({ finding, ...where, zone: true, date: 0 });
       const entries = hit.present
-        ? CARE.has(hit.finding.id) && !hit.open ? [record.absent({ ...ask(hit.finding.id), regions: 0 })] : []
+        ? heldAgainst(statement, hit) ? [record.absent({ ...ask(hit.finding.id), ...(CARE.has(hit.finding.id) ? { regions: 0 } : { zone: false }) })] : []
         : isCalledNormal(statement, hit) && !recordsNormal(record, hit, where) ? (NORMAL.get(hit.finding.id) ?? []).map((finding) => record.present(ask(finding))) : [];
       const found = entries.filter((entry): entry is Entry => entry !== undefined);
       if (found.length > 0) return [{ statement, words: wordsOf(statement, hit), entries: found, recordedAbsent: hit.present }];
@@ -72,6 +80,19 @@ export function unfoundedCompromise(facts: LetterFacts, item: ItemFacts): Affirm
     if (!clause || clause.denial || clause.voice === 'guideline' || clause.voice === 'claims' || CONDITION.test(statement.facts.text.slice(clause.from, at))) return [];
     return [{ statement, words: { from: clause.from, to: clause.to }, entries: normal.slice(0, 1), recordedAbsent: true }];
   });
+}
+
+/** Care that a rationale counts, or a finding of an examination. */
+function heldAgainst(statement: Statement, hit: Hit): boolean {
+  return CARE.has(hit.finding.id) ? !hit.open : isSeen(statement, hit);
+}
+
+/** Whether a rationale says that an examination found it. */
+function isSeen(statement: Statement, hit: Hit): boolean {
+  if (!SEEN.has(hit.finding.id) || hit.told || hit.open) return false;
+  const clause = clauseAt(statement, hit);
+  const words = clause && statement.facts.text.slice(clause.from, clause.to);
+  return words !== undefined && clause?.denial === undefined && clause?.hedged !== true && OF_EXAMINATION.test(words) && !CONDITION.test(words);
 }
 
 /** Whether the summary calls it normal somewhere too. */

@@ -6,8 +6,10 @@ import { listed, quoted } from '../words';
 import { type Affirmation, contradictedStatements, unfoundedCompromise } from './affirmed';
 import { CONTRADICTS_SUMMARY_EXAMPLES } from './contradictsSummaryExamples';
 import { contradictedDenials } from './denials';
+import { deniedDrugs } from './deniedDrugs';
 import { unpassedTimes } from './elapsed';
 import { deniedReasons } from './purpose';
+import { deniedOfRequest } from './requestDenied';
 import { shownIn } from './shown';
 
 /** A rationale that denies what the case summary records. */
@@ -29,6 +31,8 @@ export const contradictsSummary: Check = {
       affirmed(subject, item, report);
       reasons(subject, item, report);
       times(subject, item, report);
+      request(subject, item, report);
+      drugs(subject, item, report);
     }
   },
 };
@@ -85,6 +89,33 @@ function times({ determination: { text }, facts }: Subject, item: ItemFacts, rep
       item: item.item.index,
       message: `${quoted(text.slice(range))}, but only ${String(days)} days lie between the injury and the last visit in the case summary. Correct the time, which may have come from another determination.`,
       related: [{ range: last.range, message: `The last visit, ${text.slice(place)}` }],
+    });
+  }
+}
+
+function request({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  for (const { statement, words, heading, named, what } of deniedOfRequest(item)) {
+    const range = facts.rangeOf(statement, words);
+    const place = facts.rangeOf(heading, named);
+    report({
+      range,
+      item: item.item.index,
+      message: `${quoted(text.slice(range))}, but the request as decided names ${what}: ${quoted(text.slice(place))}. Correct the sentence, or say what is missing.`,
+      related: [{ range: place, message: `The heading names ${what}` }],
+      severity: 'information',
+    });
+  }
+}
+
+function drugs({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  for (const { statement, words, generic, taken, own } of deniedDrugs(facts, item)) {
+    const range = facts.rangeOf(statement, words);
+    report({
+      range,
+      item: item.item.index,
+      message: `${quoted(text.slice(range))}, but the case summary lists ${generic}. ${ADVICE} Correct the sentence, or say why what is recorded does not count.`,
+      related: [{ range: taken.range, message: `The case summary: ${generic}` }],
+      ...(own ? { severity: 'information' as const } : {}),
     });
   }
 }

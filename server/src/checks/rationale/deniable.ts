@@ -40,7 +40,7 @@ const SEEN: readonly FindingId[] = ['tenderness', 'limited-motion', 'spasm', 'pr
 /** What rationales deny, from the general to the special. */
 const SIGNS: readonly Deniable[] = [
   {
-    id: 'neurologic deficit', where: 'nerve', sign: true, tolerates: 'specific objective acute focal recent current',
+    id: 'neurologic deficit', where: 'nerve', sign: true, tolerates: 'objective acute focal recent current',
     names: [
       'neurologic|neurological|neuromotor|sensorimotor *2 deficit|deficits|compromise|abnormality|abnormalities|dysfunction|impairment|finding|findings|involvement', 'focal *1 deficit|deficits', 'sensory|motor *2 deficit|deficits|loss|changes',
       'abnormal neurologic|neurological', 'neurologic_deficit|neurological_deficit|neurodeficit',
@@ -48,7 +48,7 @@ const SIGNS: readonly Deniable[] = [
     evidence: NERVE_SEEN,
   },
   {
-    id: 'nerve compromise', where: 'nerve', sign: true, tolerates: 'specific objective acute recent current',
+    id: 'nerve compromise', where: 'nerve', sign: true, tolerates: 'objective acute recent current',
     names: ['nerve|root *1 compromise|compression|impairment|impingement|irritation|involvement|dysfunction|damage', 'nerve root *1 compromise|compression|impairment|impingement|irritation|involvement'],
     evidence: ROOT_SEEN,
   },
@@ -57,7 +57,7 @@ const SIGNS: readonly Deniable[] = [
     names: ['radicular *1 pain|symptoms|complaints|features|symptomatology', 'radiating *1 pain|symptoms|complaints'], evidence: ['radiating-pain', 'numbness', 'radicular-diagnosis', ...ROOT_SEEN],
   },
   {
-    id: 'radiculopathy', where: 'nerve', sign: true, tolerates: 'specific objective acute recent current',
+    id: 'radiculopathy', where: 'nerve', sign: true, tolerates: 'objective acute recent current',
     names: ['radiculopathy', 'radiculitis', 'radicular *1 findings|signs|component'], evidence: [...ROOT_SEEN, 'radicular-diagnosis'], examined: ROOT_SEEN,
   },
   { id: 'weakness', where: 'nerve', sign: true, tolerates: 'objective muscle recent', names: ['weakness', 'loss of strength', 'strength deficit|deficits'], evidence: ['weakness'] },
@@ -73,7 +73,7 @@ const SIGNS: readonly Deniable[] = [
   { id: 'spasm', where: 'place', sign: true, tolerates: 'acute recent current objective muscle palpable', names: ['spasm', 'spasms', 'muscle *1 spasm|spasms'], evidence: ['spasm'], examined: ['spasm'] },
   { id: 'tenderness', where: 'place', sign: true, names: ['tenderness'], evidence: ['tenderness'] },
   { id: 'limited motion', where: 'place', sign: true, names: ['limited|decreased|restricted|loss_of|reduced|deficits_in *2 range_of_motion|motion|rom', 'range of motion|movement deficit|deficits|limitation|limitations|restriction|restrictions|loss'], evidence: ['limited-motion'] },
-  { id: 'measured range of motion', where: 'place', names: ['range_of_motion|rom *1 measurements|measurement|testing|values|findings'], evidence: ['motion-measured'] },
+  { id: 'measured range of motion', where: 'place', names: ['range_of_motion|rom *2 measurements|degrees|values|numbers', 'range_of_motion|rom *1 measurements|measurement|testing|values|findings'], evidence: ['motion-measured'] },
   { id: 'swelling', where: 'place', sign: true, names: ['swelling', 'effusion', 'edema'], evidence: ['swelling'] },
   { id: 'instability', where: 'place', sign: true, names: ['instability', 'laxity'], evidence: ['instability'] },
   {
@@ -85,7 +85,7 @@ const SIGNS: readonly Deniable[] = [
     names: ['complaints|symptoms *2 examination|exam|findings|signs|physical|objective', 'examination|exam *2 findings *2 complaints|symptoms', 'physical? examination|exam of|for|regarding', 'examination|exam|objective findings regarding|of|for|about|related'], evidence: SEEN,
   },
   {
-    id: 'failure of conservative care', where: 'anywhere', tolerates: 'failed failing failure fail fails tried trial recent documented attempted prior improvement improve',
+    id: 'failure of conservative care', where: 'anywhere', tolerates: 'failed failing failure fail fails tried trial recent documented attempted prior improvement improve improved with',
     names: ['failed|failing|failure|fail|fails *4 conservative *1 care|treatment|treatments|therapy|management|measures', 'conservative *1 care|treatment|therapy|management *4 failed|failing|failure'], evidence: ['care-failed'],
   },
   { id: 'conservative care', where: 'anywhere', tolerates: 'recent current previous prior tried attempted trial', names: ['conservative *1 care|treatment|treatments|therapy|management|measures|modalities', 'conservatively'], evidence: CARE },
@@ -116,10 +116,10 @@ const SIGNS: readonly Deniable[] = [
   { id: 'depression or anxiety', where: 'anywhere', tolerates: 'current recent', names: ['depression', 'anxiety', 'psychological|psychiatric *1 symptoms|complaints|condition|issues|problems'], evidence: ['mood'] },
   { id: 'a rating of pain', where: 'anywhere', tolerates: 'current recent', names: ['pain *1 score|scores|rating|ratings|scale|scales|vas', 'vas *1 score|scores|pain'], evidence: ['pain-rating'] },
   { id: 'work status', where: 'anywhere', tolerates: 'current recent', names: ['work status'], evidence: ['work-status'] },
-  { id: 'x-rays', where: 'place', tolerates: 'recent prior previous', names: ['x-ray|x-rays', 'plain film|films|radiograph|radiographs', 'radiographs|radiographic'], evidence: ['x-ray'] },
+  { id: 'x-rays', where: 'place', tolerates: 'recent prior previous report reports result results', names: ['x-ray|x-rays', 'plain film|films|radiograph|radiographs', 'radiographs|radiographic'], evidence: ['x-ray'] },
   { id: 'imaging', where: 'place', tolerates: 'recent prior previous', weighs: 'findings finding evidence abnormality abnormalities', names: ['imaging', 'imaging study|studies'], evidence: ['mri', 'ct', 'x-ray'] },
   { id: 'a CT', where: 'place', tolerates: 'recent prior previous', names: ['ct scan|scans', 'computed tomography'], evidence: ['ct'] },
-  { id: 'an MRI', where: 'place', tolerates: 'recent prior previous', names: ['mri', 'magnetic resonance'], evidence: ['mri'] },
+  { id: 'an MRI', where: 'place', tolerates: 'recent prior previous report reports result results', names: ['mri', 'magnetic resonance'], evidence: ['mri'] },
   { id: 'imaging findings', where: 'nerve', tolerates: 'positive objective', names: ['imaging *5 findings|evidence|abnormality|abnormalities', 'findings|evidence|abnormalities on imaging|mri'], evidence: ['herniation', 'stenosis'] },
   { id: 'disc herniation', where: 'place', names: ['disc|disk *1 herniation|protrusion|extrusion', 'herniated *1 disc|disk|nucleus'], evidence: ['herniation'] },
   { id: 'stenosis', where: 'place', names: ['spinal|foraminal|canal *1 stenosis'], evidence: ['stenosis'] },
@@ -145,7 +145,10 @@ export const WEIGHING = set(
 );
 
 /** Of those, the ones that leave the denial worth a look: what is recorded may be that very sign, only not enough of it. */
-export const WEIGHING_LIGHTLY = set('significant significantly clear clearly specific specifically objective objectively definitive definite compelling convincing unequivocal substantial sufficient adequate detailed true severe');
+export const WEIGHING_LIGHTLY = set('significant significantly clear clearly specific specifically objective objectively definitive definite compelling convincing unequivocal substantial sufficient adequate detailed true severe active complete completed completing completion exhausted exhausting exhaustion');
+
+/** Those which weigh care lightly: that it failed is not said, that it was given is. */
+export const WEIGHING_CARE_LIGHTLY = set('failure failures failed failing fail fails tried trial trials attempted full formal other');
 
 /** Words that weigh only what they stand with: in a list ("no pain relief, side effects or aberrant behavior") not its other members. */
 export const WEIGHING_OWN = set(

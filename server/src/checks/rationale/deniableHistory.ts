@@ -1,6 +1,6 @@
 import type { Deniable } from './deniable';
 
-const GIVEN = 'recent prior previous tried trial trials attempted documented';
+const GIVEN = 'recent prior previous tried trial trials attempted documented with';
 const DRUG = 'medication|medications|drug|drugs|agent|agents|therapy';
 
 /** What rationales deny of an examination, of complaints and of their course. */
@@ -60,7 +60,12 @@ export const CARE_DENIABLES: readonly Deniable[] = [
     id: 'failed medication', where: 'anywhere', tolerates: 'failed failing failure fail fails tried trial trials attempted intolerance intolerant tolerate contraindication first line other oral recent documented',
     names: [`failed|failing|failure|fail|fails *6 ${DRUG}|nsaids|nsaid|acetaminophen|analgesics|antidepressants|anticonvulsants|relaxants|ibuprofen|naproxen|gabapentin`, `intolerance|intolerant|tolerate|contraindication to? *5 ${DRUG}|nsaids|analgesics|ibuprofen|naproxen`, 'unable to tolerate'], evidence: ['drug-failed'],
   },
-  { id: 'failed therapy', where: 'anywhere', tolerates: 'failed failing failure fail fails tried trial trials attempted documented recent response benefit improvement', names: ['failed|failing|failure|fail|fails *5 therapy|exercise|exercises|injection|injections|chiropractic|acupuncture|treatment|treatments|care|measures'], evidence: ['care-failed'] },
+  { id: 'failed therapy', where: 'anywhere', tolerates: 'failed failing failure fail fails tried trial trials attempted documented recent response benefit improvement with', names: ['failed|failing|failure|fail|fails *5 therapy|exercise|exercises|injection|injections|chiropractic|acupuncture|treatment|treatments|care|measures'], evidence: ['care-failed'] },
+  { id: 'gastrointestinal risk', where: 'anywhere', tolerates: 'risk increased high intermediate', names: ['risk|risks *5 gastrointestinal|gi|gastric', 'gastrointestinal|gi *1 risk|risks', 'history of *3 ulcer|ulcers|bleeding'], evidence: ['gi-risk'] },
+  { id: 'the number of sessions', where: 'anywhere', tolerates: 'number amount prior previous completed attended', weighs: 'requested recommended additional request clearly', names: ['number|amount of *4 visits|sessions|treatments', 'how many *4 visits|sessions|treatments'], evidence: ['sessions-counted'] },
+  { id: 'the response to care', where: 'anywhere', forTreatment: true, tolerates: 'response outcome outcomes result results benefit effect effectiveness efficacy prior previous improvement improved with', names: ['response|outcome|outcomes|results|benefit|effect|effectiveness|efficacy *4 therapy|injection|injections|sessions|visits|treatment|treatments|chiropractic|acupuncture|care'], evidence: ['relief', 'gain', 'care-failed'] },
+  { id: 'limits in daily activities', where: 'anywhere', tolerates: 'functional specific objective current', names: ['functional|activity|adl *2 limitation|limitations|impairment|impairments|deficit|deficits|loss|difficulties|restrictions|decline', 'limitations|difficulty|difficulties|impairment|impairments in|of|with *4 activities|adls|function', 'gait *1 disturbance|abnormality|deficit|impairment', 'antalgic'], evidence: ['functional-limits'] },
+  { id: 'medications', where: 'anywhere', closed: true, tolerates: 'current recent what', names: ['medications|medication *4 prescribed|taking|taken|tried', 'current medication|medications', 'medication list|history|use'], evidence: ['nsaid', 'opioid', 'muscle-relaxant', 'antiepileptic', 'antidepressant', 'acetaminophen'], weighs: 'response benefit' },
   { id: 'TENS', where: 'anywhere', tolerates: `${GIVEN} month`, names: ['tens', 'electrical stimulation', 'h-wave', 'interferential'], evidence: ['tens'] },
   { id: 'a brace', where: 'anywhere', tolerates: GIVEN, names: ['brace|braces|bracing|splint|splints|splinting|orthosis|orthotics'], evidence: ['brace'] },
   { id: 'psychological care', where: 'anywhere', tolerates: GIVEN, names: ['psychological|psychiatric evaluation|treatment|counseling|therapy|care|assessment', 'cognitive behavioral', 'psychotherapy'], evidence: ['psychological-care'] },
@@ -70,13 +75,13 @@ export const CARE_DENIABLES: readonly Deniable[] = [
   { id: 'previous surgery', where: 'place', tolerates: 'prior previous', names: ['prior|previous|past|history *3 surgery|surgeries|operation', 'surgical history', 'had|undergone *2 surgery'], evidence: ['surgery-done'] },
   { id: 'planned surgery', where: 'anywhere', tolerates: 'plan plans candidate consideration', names: ['surgery *2 planned|scheduled|authorized|approved|contemplated|considered', 'surgical plan|planning|candidate', 'candidate for surgery', 'plan|plans|planning|planned|consideration|considering|contemplating *4 surgery|surgical|operation', 'upcoming|authorized|approved *2 surgery|procedure'], evidence: ['surgery-planned'] },
   { id: 'CURES monitoring', where: 'anywhere', tolerates: 'report reports recent', names: ['cures *1 monitoring|review|check', 'prescription|drug monitoring'], evidence: ['cures'] },
-  { id: 'pain scores', where: 'anywhere', tolerates: 'current recent documented before after with without numeric numerical reduction objective', names: ['pain|vas *2 score|scores|rating|ratings|levels|level|scale|intensity'], evidence: ['pain-rating'], weighs: 'reduction reduced decrease decreased improvement change changes lower lowering' },
+  { id: 'pain scores', where: 'anywhere', tolerates: 'current recent documented before after with without numeric numerical reduction objective', names: ['pain *6 rated|quantified|scored', 'pain|vas *2 score|scores|rating|ratings|levels|level|scale|intensity'], evidence: ['pain-rating'], weighs: 'reduction reduced decrease decreased improvement change changes lower lowering' },
   {
-    id: 'pain relief by the drug', where: 'anywhere', forTreatment: true, tolerates: 'relief reduction decrease decreased reduced improvement quantified quantitative numerical response objective measurable benefit efficacy effective effectiveness objective significant analgesia with after',
+    id: 'pain relief by the drug', where: 'anywhere', forTreatment: true, tolerates: 'relief reduction decrease decreased reduced improvement quantified quantitative numerical response objective measurable benefit efficacy effective effectiveness objective analgesia with after',
     names: ['pain *1 relief|reduction|control|improvement|benefit', 'analgesic|pain *1 efficacy|response|benefit', 'reduction|decrease|improvement|relief in|of *2 pain', 'lasting|symptomatic relief', 'efficacy|effectiveness|benefit of|from|with *5 medication|medications|drug|opioid|opioids', 'relief'], evidence: ['relief'],
   },
   {
-    id: 'functional gain', where: 'anywhere', forTreatment: true, tolerates: 'functional improvement improvements improved benefit benefits progress gain gains increase increased objective measurable result results response with significant',
+    id: 'functional gain', where: 'anywhere', forTreatment: true, tolerates: 'functional improvement improvements improved benefit benefits progress gain gains increase increased objective measurable result results response with',
     names: ['functional *2 improvement|improvements|benefit|benefits|gain|gains|progress|restoration|response|status|change', 'improvement|improvements|gain|gains|increase|benefit in|of *3 function|functioning|functionality|activities|adls', 'improved|increased|better *3 function|functioning|activities|adls', 'return *3 work', 'activities of daily_living'], evidence: ['gain'],
   },
 ];

@@ -5,11 +5,11 @@ const RELATING = new Set('for on upon during per at after following from by with
 /** Before such a word these make it denied all the same: "no evidence for weakness", "not consistent with radiculopathy". */
 const CARRYING = new Set((
   'evidence documentation information data mention mentions detail details comment comments commented discussion report reports reported record records finding findings sign signs symptom symptoms complaint complaints exam examination indication notes note ' +
-    'statement history given support consistent positive negative compatible associated concerning deficits present treated managed diagnosed problem problems difficulty difficulties trouble tested focus screened monitoring results result documented provided trial indications relief improvement benefit ' +
+    'statement history given support consistent positive negative compatible associated concerning deficits present treated managed diagnosed problem problems issue issues difficulty difficulties trouble tested focus screened monitoring results result documented provided trial indications relief improvement benefit ' +
     'reduction response gain gains scores rating ratings failure failed nothing proof suspicious significant remarkable participated'
 ).split(' '));
 /** Nouns of treating: what they treat is not denied. */
-const TREATING = new Set('treatment management therapy evaluation assessment control prevention workup counseling medication medications program'.split(' '));
+const TREATING = new Set('quantity amount number frequency duration type treatment management therapy evaluation assessment control prevention workup counseling medication medications program'.split(' '));
 const LISTING = new Set([',', 'and', 'or', ';', 'nor']);
 /** Words behind a name that say what it is of. */
 const OPENING = new Set('of that to consistent suggestive suggesting indicative indicating supporting which for showing demonstrating compatible correlating confirming'.split(' '));

@@ -7,7 +7,7 @@ import { perSentence } from '../../facts/record/perSentence';
 import { isJoint, joined, type Regions, type Sides } from '../../facts/record/places';
 import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/record/record';
 import { PatternSet } from '../../facts/tokenPattern';
-import { type Deniable, DENIABLES, WEIGHING, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
+import { type Deniable, DENIABLES, WEIGHING, WEIGHING_CARE_LIGHTLY, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
 import { isBehind, isClosed, isConditional } from './denialScope';
 import { isReviewers } from './voices';
 
@@ -27,6 +27,8 @@ const EXAMINED = new Set('exam examination examinations physical objective objec
 /** Nouns of what a record says: a quality of theirs weighs nothing of what they are about ("no significant evidence of"). */
 const EVIDENCE = new Set('evidence documentation mention complaints complaint'.split(' '));
 const PURPOSES = new Set('support warrant justify substantiate suggest necessitate indicate require'.split(' '));
+const DOUBTS = new PatternSet<true>([['unclear|uncertain|unknown if|whether|that', true], ['not *2 clear|known|certain|stated|documented|specified if|whether|that', true], ['insufficient|inadequate|little|limited|minimal documentation|evidence|information *1 of|regarding|about|that|to', true]]);
+const doubts = perSentence(({ tokens }) => DOUBTS.matches(tokens));
 const TREATED = new Set(['treated', 'managed']);
 /** Qualities that leave a sign a sign. */
 const QUALITIES: ReadonlySet<string> = new Set('objective positive abnormal acute recent current'.split(' '));
@@ -62,12 +64,24 @@ export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Con
       const where = regions === 0 ? place : { regions, sides, placed: true };
       for (const { deniable, examined, lightly, recent } of denied) {
         const found = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
-        const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, item)) : found;
-        if (entries.length > 0) return [{ statement, words, deniable, entries, lightly: lightly || (recent && entries.some(({ finding }) => finding.kind === 'care' || finding.kind === 'note')) }];
+        const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, item)) : deniable.drugs ? found.filter((entry) => !isOwnDrug(entry, item)) : found;
+        if (entries.length > 0) return [{ statement, words, deniable, entries, lightly: lightly || (recent && entries.some(isOfAnyTime)) }];
       }
       return [];
     }),
   );
+}
+
+/** Care and studies stay recorded, however long ago they were. */
+function isOfAnyTime({ finding: { kind } }: Entry): boolean {
+  return kind === 'care' || kind === 'note';
+}
+
+/** Whether the words that record a drug are the item's own drug. */
+function isOwnDrug({ statement: { facts }, first }: Entry, { heading }: ItemFacts): boolean {
+  const at = facts.tokens[first]?.from ?? 0;
+  const drug = facts.mentions.find((mention) => mention.kind === 'drug' && mention.from <= at && at < mention.to);
+  return drug?.kind === 'drug' && heading.some((own) => own.facts.mentions.some((mention) => mention.kind === 'drug' && mention.generic === drug.generic));
 }
 
 /** Whether a sentence of the record speaks of the item's own treatment. */
@@ -97,7 +111,7 @@ function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, 
 }
 
 export const denialsOf = perSentence((facts): readonly ClauseDenials[] =>
-  facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? []),
+  facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? readDoubt(facts, clause) ?? []),
 );
 
 /** Whether a rationale denies anything that the table knows. */
@@ -109,6 +123,17 @@ export function deniesAnything({ rationale }: ItemFacts): boolean {
 function goingOn({ clauses, text }: SentenceFacts, index: number): Stretch | undefined {
   const clause = clauses[index];
   return clause && clauses[index - 1]?.denial && /^nor\b/i.test(text.slice(clause.from, clause.to)) ? clause : undefined;
+}
+
+/** "It is unclear whether physical therapy has been tried": what is recorded makes it clear. */
+function readDoubt(facts: SentenceFacts, clause: Clause): ClauseDenials | undefined {
+  const { tokens } = facts;
+  const first = tokens.findIndex(({ from }) => from >= clause.from);
+  const end = tokens.filter(({ to }) => to <= clause.to).length;
+  const doubt = doubts(facts).find((match) => match.first >= first && match.first < end);
+  if (!doubt) return undefined;
+  const read = readDenials(facts, clause, { from: tokens[doubt.last - 1]?.from ?? clause.from, to: clause.to });
+  return read && { ...read, denied: read.denied.map((one) => ({ ...one, lightly: true })) };
 }
 
 function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | undefined): ClauseDenials | undefined {
@@ -140,10 +165,17 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
       return !(EVIDENCE.has(inside[i + 1]?.lower ?? '') && (lower === 'significant' || lower === 'sufficient' || lower === 'clear'));
     });
     if (value.id === 'conservative care' && named.some((other) => other.value !== value && CARE_NAMES.has(other.value.id))) return [];
-    const lightly = weighing.length > 0 && value.forTreatment !== true && weighing.every(({ lower }) => WEIGHING_LIGHTLY.has(lower));
-    return (weighing.length > 0 && !lightly) || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first)) ? [] : [{ deniable: value, examined, lightly, recent: inside.slice(0, end - first).some(({ lower }) => lower === 'recent' || lower === 'recently') }];
+    const light = weighing.every(({ lower }) => WEIGHING_LIGHTLY.has(lower) || (isCare(value) && WEIGHING_CARE_LIGHTLY.has(lower)));
+    if (!light || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first))) return [];
+    const recent = inside.slice(0, end - first).some(({ lower }) => lower === 'recent' || lower === 'recently');
+    return [{ deniable: value, examined, lightly: weighing.length > 0 || tokens[last]?.lower.endsWith('ly') === true, recent }];
   });
   return denied.length === 0 ? undefined : { words: { from: denial.from, to: Math.max(denial.to, tokens[last - 1]?.to ?? 0) }, denied, ...joined(places) };
+}
+
+/** Conservative care in general, and the first kinds of it. */
+function isCare({ id }: Deniable): boolean {
+  return id === 'conservative care' || id === 'first-line medication' || id === 'physical therapy';
 }
 
 /** "findings consistent with radiculopathy": no quality of the findings. */

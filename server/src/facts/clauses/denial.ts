@@ -64,6 +64,11 @@ function denying(tokens: readonly Token[], clause: ClauseSpan, i: number, word: 
       if (word === 'free' && before !== 'is' && before !== 'are' && before !== 'was') return undefined;
       after = i + 2;
       break;
+    case 'nothing':
+      if (next === 'to' && NOTHING_TO.has(tokens[i + 2]?.lower ?? '')) after = i + 3;
+      else if (next !== 'suggesting' && next !== 'indicating' && next !== 'suggestive') return undefined;
+      else after = i + (next === 'suggestive' ? 3 : 2);
+      break;
     case 'negative':
       if (next !== 'for') return undefined;
       after = i + 2;
@@ -81,6 +86,9 @@ function denying(tokens: readonly Token[], clause: ClauseSpan, i: number, word: 
   if (negatedBefore(tokens, i, clause.first)) return undefined;
   return { first: i, last: after, object: objectFrom(tokens, after, clause.last) };
 }
+
+/** "nothing to suggest a tear". */
+const NOTHING_TO = new Set('suggest indicate show document confirm demonstrate'.split(' '));
 
 /** What follows where a request is denied, and no symptom. */
 const NOT_BY_PATIENT = new Set('the this by on as due because for in and . ,'.split(' '));

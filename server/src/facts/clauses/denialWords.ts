@@ -5,7 +5,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before what is denied. "Lack" and "absence" need their "of". */
-export const DENYING = set('no without lack lacks lacked lacking absence absent devoid denies denied denying deny negative free neither');
+export const DENYING = set('no without lack lacks lacked lacking absence absent devoid denies denied denying deny negative free neither nothing');
 
 /** Verbs that deny what follows when they are negated: "does not document", "failed to show". */
 export const SHOWING = set(

@@ -17,7 +17,7 @@ export type FindingId =
   | 'weakness' | 'sensory-loss' | 'reflex-change' | 'atrophy' | 'nerve-stretch' | 'neck-provocation' | 'entrapment-sign' | 'numbness' | 'radiating-pain' | 'radicular-diagnosis' | 'neuropathic-diagnosis'
   | 'spasm' | 'tenderness' | 'limited-motion' | 'motion-measured' | 'swelling' | 'instability' | 'provocative-sign' | 'herniation' | 'stenosis' | 'x-ray' | 'mri' | 'ct' | 'electrodiagnosis'
   | 'physical-therapy' | 'chiropractic' | 'acupuncture' | 'injection' | 'medication' | 'nsaid' | 'acetaminophen' | 'home-exercise' | 'other-care' | 'drug-screen' | 'side-effects' | 'aberrancy' | 'cures' | 'opioid-agreement'
-  | 'mechanical' | 'antiepileptic' | 'antidepressant' | 'muscle-relaxant' | 'opioid' | 'topical' | 'drug-failed' | 'tens' | 'brace' | 'flare' | 'trauma' | 'red-flag' | 'hypertension' | 'diabetes' | 'headache' | 'psychological-care' | 'fracture' | 'arthritis'
+  | 'mechanical' | 'functional-limits' | 'gi-risk' | 'sessions-counted' | 'antiepileptic' | 'antidepressant' | 'muscle-relaxant' | 'opioid' | 'topical' | 'drug-failed' | 'tens' | 'brace' | 'flare' | 'trauma' | 'red-flag' | 'hypertension' | 'diabetes' | 'headache' | 'psychological-care' | 'fracture' | 'arthritis'
   | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'gain' | 'care-failed' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
 
 /** Nerve: what an examiner finds and what the patient tells. */

@@ -72,6 +72,16 @@ export const HISTORY: readonly Finding[] = [
     ],
     absent: [],
   },
+  {
+    id: 'functional-limits', title: 'limits in daily activities', kind: 'complaint',
+    present: [
+      'difficulty|trouble|unable|cannot|inability *4 walk|walking|stand|standing|sit|sitting|lift|lifting|dress|dressing|drive|driving|bathe|bathing|climb|climbing|kneel|kneeling|squat|squatting|grip|gripping|reach|reaching|cook|cleaning|grasp|grasping|stairs',
+      'limits|limited|limiting|interferes|interfere|affects *4 activities|walking|standing|sitting|adls|function', 'antalgic', 'limp|limps|limping', 'can|could only *3 walk|stand|sit|lift', 'needs|uses|with *2 cane|crutches|walker|wheelchair', 'pain *4 with|when *3 walking|standing|sitting|lifting|stairs|gripping|squatting|kneeling',
+    ],
+    absent: [],
+  },
+  { id: 'gi-risk', title: 'a gastrointestinal risk', kind: 'note', present: ['aspirin|warfarin|coumadin|plavix|clopidogrel|prednisone|anticoagulant|anticoagulants', 'peptic|gastric|duodenal|stomach|bleeding ulcer|ulcers', 'history of *3 ulcer|ulcers|gerd|gastritis|reflux', 'gerd|gastritis', 'gastrointestinal|gi bleed|bleeding'], absent: [] },
+  { id: 'sessions-counted', title: 'a number of sessions', kind: 'care', present: ['<n> *3 sessions|visits|treatments', 'sessions|visits *1 <n>', 'physical therapy|chiropractic|acupuncture x|times <n>'], absent: [] },
   { id: 'tens', title: 'the use of TENS', kind: 'care', present: ['tens', 'electrical stimulation', 'neurostimulation', 'h-wave', 'interferential'], absent: [] },
   { id: 'brace', title: 'a brace', kind: 'care', present: ['brace|braces|bracing|splint|splints|splinting|orthosis|orthotic|orthotics|corset|sling|immobilizer|boot|lso'], absent: [] },
   {
