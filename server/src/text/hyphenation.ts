@@ -1,3 +1,4 @@
+import { HYPHEN } from './characters';
 import { isDivided } from './divisible';
 
 /**
@@ -35,4 +36,34 @@ export function joinsAtHyphen(before: string, after: string, goesOn: boolean, st
   const word = first + next;
   if (stands(`${first}-${next}`)) return 'compound';
   return TAILS.has(next) || isDivided(word, first.length) || (!goesOn && stands(word)) ? 'word' : 'compound';
+}
+
+/** The words of plain letters and hyphens that stand in a text, in any case. Building it is one pass without a copy of a word. */
+export class StandingWords {
+  /** Where a word first stands, by its hash. */
+  readonly #places = new Map<number, number>();
+
+  constructor(readonly text: string) {
+    let hash = 0;
+    let from = 0;
+    for (let i = 0; i <= text.length; i++) {
+      const code = text.charCodeAt(i);
+      const lower = code | 32; // A small letter for its capital; a hyphen is left as it is.
+      if ((lower >= 97 && lower <= 122) || code === HYPHEN) {
+        hash = (Math.imul(hash, 31) + lower) | 0;
+        continue;
+      }
+      if (i > from && !this.#places.has(hash)) this.#places.set(hash, from);
+      hash = 0;
+      from = i + 1;
+    }
+  }
+
+  /** Whether a word, in lower case, stands here. */
+  has(word: string): boolean {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + (word.charCodeAt(i) | 32)) | 0;
+    const at = this.#places.get(hash);
+    return at !== undefined && this.text.slice(at, at + word.length).toLowerCase() === word;
+  }
 }

@@ -1,5 +1,5 @@
 import { HYPHEN, isBlank, isLineBreak, isWordCode, PLAIN, SOFT_HYPHEN, SPACE } from './characters';
-import { joinsAtHyphen } from './hyphenation';
+import { joinsAtHyphen, StandingWords } from './hyphenation';
 import type { TextRange } from './range';
 
 /** Where the document breaks a line. */
@@ -142,8 +142,8 @@ class Fold {
   #length = 0;
   /** Last character of the text so far. */
   #last = 0;
-  /** The words of the source, put together when a line first ends in a hyphen. */
-  #words: Set<string> | undefined;
+  /** The words of the source, looked up when a line first ends in a hyphen. */
+  #words: StandingWords | undefined;
 
   constructor(readonly source: string) {
     this.offsets = new Int32Array(source.length + 16);
@@ -266,18 +266,13 @@ class Fold {
     if (this.#last !== HYPHEN || !isWordCode(source.charCodeAt(end - 2)) || !isWordCode(source.charCodeAt(next))) return false;
     const after = wordAfter(source, next);
     const goesOn = source.charCodeAt(next + after.length) === HYPHEN;
-    const join = joinsAtHyphen(wordBefore(source, end - 1), after, goesOn, (word) => this.#stands(word));
+    const join = joinsAtHyphen(wordBefore(source, end - 1), after, goesOn, (word) => (this.#words ??= new StandingWords(source)).has(word));
     if (join === 'apart') return false;
     if (join === 'word') {
       this.#parts.push((this.#parts.pop() ?? '').slice(0, -1));
       this.#length--;
     }
     return true;
-  }
-
-  #stands(word: string): boolean {
-    this.#words ??= new Set(this.source.toLowerCase().match(/[a-z-]+/g));
-    return this.#words.has(word);
   }
 }
 
