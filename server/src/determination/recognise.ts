@@ -1,7 +1,8 @@
 import { LogicalText } from '../text/logicalText';
-import type { Form } from './form';
+import type { Form, SectionKind } from './form';
 import { FORMS } from './forms';
 import { caseHeader } from './header';
+import { headingAt, type SectionHeading } from './sections';
 
 /**
  * The form that a text is written on: an organisation's own, if one of its marks stands in the text; else the one whose marks,
@@ -28,18 +29,31 @@ function has(text: LogicalText, words: string): boolean {
   return text.lower.includes(words.toLowerCase());
 }
 
-/** Whether a text, or the beginning of one, is a determination: a section's heading of some form stands on a line of its own. */
+/** Words of a heading that stands in determinations alone, in any letters. */
+const OWN_WORDS = ['IMR', 'INDEPENDENT MEDICAL REVIEW'];
+
+/**
+ * Whether a text, or the beginning of one, is a determination: a section's heading of some form stands on a line of its own. Other
+ * texts have a "Case summary" too: in other letters than the form's it takes a heading that no other text has, or two.
+ */
 export function isDetermination(head: string, forms: readonly Form[] = FORMS): boolean {
   const text = new LogicalText(head);
-  return forms.some((form) => form.sections.some((section) => section.headings.some((heading) => standsAlone(text, heading))));
+  return forms.some((form) => {
+    const kinds = new Set<SectionKind>();
+    for (let index = -1; index < text.breaks.length; index++) {
+      const heading = headingAt(text, form, index < 0 ? 0 : (text.breaks[index]?.at ?? 0));
+      if (!heading || !text.endsLine(heading.to)) continue;
+      if (isOwn(text.text.slice(heading.from, heading.to), heading)) return true;
+      kinds.add(heading.section.kind);
+    }
+    return kinds.size > 1;
+  });
 }
 
-function standsAlone(text: LogicalText, heading: string): boolean {
-  if (heading.endsWith(':')) return false;
-  for (let at = text.text.indexOf(heading); at >= 0; at = text.text.indexOf(heading, at + 1)) {
-    if (text.startsLine(at) && text.endsLine(at + heading.length)) return true;
-  }
-  return false;
+function isOwn(written: string, { section }: SectionHeading): boolean {
+  const upper = written.toUpperCase();
+  if (OWN_WORDS.some((words) => upper.includes(words))) return true;
+  return section.headings.some((heading) => !heading.endsWith(':') && written.includes(heading));
 }
 
 /** How far the case header is looked for, in characters. */

@@ -1,4 +1,4 @@
-import { isLower, isUpper, SPACE } from '../text/characters';
+import { COLON, isLetter, isLower, isUpper, SPACE } from '../text/characters';
 import type { LogicalText } from '../text/logicalText';
 import { editDistance, wordSimilarity, wordsOf } from '../text/similarity';
 import type { Form, FormSection, SectionKind } from './form';
@@ -17,7 +17,7 @@ export function sectionHeadings(text: LogicalText, form: Form): SectionHeading[]
   const headings: SectionHeading[] = [];
   for (let index = -1; index < text.breaks.length; index++) {
     const at = index < 0 ? 0 : (text.breaks[index]?.at ?? 0);
-    const heading = exactHeading(text, form, at);
+    const heading = headingAt(text, form, at);
     if (heading && heading.from >= (headings.at(-1)?.to ?? 0)) headings.push(heading);
   }
   return withMisspelt(text, form, headings);
@@ -54,21 +54,53 @@ export function secondDetermination(text: LogicalText, form: Form, headings: rea
   return header > after && again.from - header < 600 ? header : again.from;
 }
 
-/** A heading that stands at a line's start: in capitals wherever it ends, in other letters if it is the whole line. */
-function exactHeading(text: LogicalText, form: Form, at: number): SectionHeading | undefined {
-  const first = text.text.charCodeAt(at);
-  if (!isUpper(first)) return undefined;
+/**
+ * A form's heading at a line's start: as the form has it wherever it ends, in other letters or between the marks of a list or of
+ * bold words (`**Clinical case summary:**`) if it is the whole line.
+ * @param at logical offset where the line begins
+ */
+export function headingAt(text: LogicalText, form: Form, at: number): SectionHeading | undefined {
+  const start = skipMarks(text.text, at);
+  const first = text.text.charCodeAt(start);
+  if (!isLetter(first)) return undefined;
   for (const section of form.sections) {
     for (const heading of section.headings) {
-      const end = at + heading.length;
-      const exact = text.text.startsWith(heading, at);
-      if (!exact && !text.lower.startsWith(heading.toLowerCase(), at)) continue;
-      const stop = text.text.charCodeAt(end) === 58 ? end + 1 : end;
-      const capitals = exact && !isLower(text.text.charCodeAt(at + 1));
-      if (text.endsLine(stop) || capitals || (exact && heading.endsWith(':'))) return { section, from: at, to: stop };
+      // Letters differ from their capitals in one bit.
+      if (((first ^ heading.charCodeAt(0)) & ~32) !== 0) continue;
+      const exact = text.text.startsWith(heading, start);
+      if (!exact && !text.lower.startsWith(heading.toLowerCase(), start)) continue;
+      const end = start + heading.length;
+      const stop = skipMarks(text.text, end, true);
+      if (text.endsLine(stop) && (isUpper(first) || isApart(text, at, stop))) return { section, from: at, to: stop };
+      const runsOn = heading.endsWith(':') || !isLower(text.text.charCodeAt(start + 1));
+      if (exact && runsOn && start === at) return { section, from: at, to: text.text.charCodeAt(end) === COLON ? end + 1 : end };
     }
   }
   return undefined;
+}
+
+const MARKS = new Set('*#_');
+/** Most marks on either side of a heading. */
+const MOST_MARKS = 8;
+
+/** Where the marks on one side of a heading end, spaces between them included; behind it a colon is one of them. */
+function skipMarks(text: string, from: number, behind = false): number {
+  if (isLetter(text.charCodeAt(from))) return from;
+  let end = from;
+  for (let at = from; at - from < MOST_MARKS; at++) {
+    const mark = text.charAt(at);
+    if (MARKS.has(mark) || (behind && mark === ':')) end = at + 1;
+    else if (mark !== ' ') break;
+  }
+  return !behind && end > from && text.charCodeAt(end) === SPACE ? end + 1 : end;
+}
+
+/** Whether a line in small letters is no line of a sentence: none runs into it, and none goes on behind it. */
+function isApart(text: LogicalText, from: number, to: number): boolean {
+  if (isLower(text.text.charCodeAt(to + 1))) return false;
+  const { blankLines = 1 } = text.breaks[text.breakIndex(from)] ?? {};
+  const before = text.text.charCodeAt(from - 2);
+  return from === 0 || blankLines > 0 || !(isLower(before) || before === 44);
 }
 
 /** Adds lines in capitals that are nearly a heading which the text does not have. */

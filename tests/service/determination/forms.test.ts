@@ -12,6 +12,12 @@ describe('A text is a determination', () => {
     '\uFEFF\r\n CLINICAL CASE SUMMARY \r\n',
     'Notice of Independent Medical Review Determination\nDated: 09/20/2013',
     'Some words.\nIMR ISSUES, DECISIONS AND RATIONALES\nKnee brace: Upheld',
+    'CLINICAL CASE SUMMARY:\nThe patient is 46.',
+    'How the IMR Final Determination Was Made\nMAXIMUS sent',
+    'how the imr final determination was made\n\nMAXIMUS sent',
+    '**IMR Issues, Decisions and Rationales**\nKnee brace: Upheld',
+    '## CLINICAL CASE SUMMARY ##\nThe patient is 46.',
+    'Clinical Case Summary:\nThe patient is 46.\n\nHow the Determination Was Made:\nBy an expert.',
   ])('%j', (head) => {
     expect(isDetermination(head)).toBe(true);
   });
@@ -19,7 +25,11 @@ describe('A text is a determination', () => {
 
 describe('A text is none', () => {
   test.each([
-    '', 'Dear colleague,', 'The CLINICAL CASE SUMMARY is below.', 'CLINICAL CASE SUMMARY of the year', 'clinical case summary', 'Knee brace: Upheld', 'Case Summary:\nnone', 'Decision rationale: none',
+    '', 'Dear colleague,', 'The CLINICAL CASE SUMMARY is below.', 'CLINICAL CASE SUMMARY of the year', 'clinical case summary', 'Knee brace: Upheld', 'Case Summary:\nnone', 'Decision rationale: none', 'Documents reviewed', '**Case Summary:**',
+    'This tool prints\nhow the imr final determination was made\nand nothing else.',
+    'The sections are: how the IMR final determination was made, clinical case summary.',
+    'Read "HOW THE IMR FINAL DETERMINATION WAS MADE" first.',
+    '# Notes\n\n- how the imr final determination was made: by an expert',
   ])('%j', (head) => {
     expect(isDetermination(head)).toBe(false);
   });
