@@ -65,6 +65,10 @@ export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Con
       for (const { deniable, examined, lightly, recent } of denied) {
         const found = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
         const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, item)) : deniable.drugs ? found.filter((entry) => !isOwnDrug(entry, item)) : found;
+        if (entries.length === 0 && deniable.sign === true && !lightly) {
+          const contested = deniable.evidence.flatMap((finding) => record.contested({ ...where, date: 0, finding, zone: deniable.where === 'nerve' }) ?? []);
+          if (contested.length > 0) return [{ statement, words, deniable, entries: contested.slice(0, MOST_SHOWN), lightly: true }];
+        }
         if (entries.length > 0) return [{ statement, words, deniable, entries, lightly: lightly || (recent && entries.some(isOfAnyTime)) }];
       }
       return [];

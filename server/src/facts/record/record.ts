@@ -81,6 +81,13 @@ export class SummaryRecord {
     return found.find(({ told }) => !told) ?? found[0];
   }
 
+  /** Where an examiner recorded a finding as there, though the record also says, earlier or elsewhere in that place, that it is not. */
+  contested(query: Query): Entry | undefined {
+    const entries = this.#matching(query).filter(({ open, told }) => !open && !told);
+    const last = entries.at(-1);
+    return last?.present === true && entries.some(({ present }) => !present) ? last : undefined;
+  }
+
   /** Where a finding is recorded as not there. Nothing, if the record also says in that place that it is. */
   absent(query: Query): Entry | undefined {
     const entries = this.#matching(query);
