@@ -1,5 +1,6 @@
 import { COLON, isLetter, isUpper, SPACE } from '../text/characters';
 import type { LogicalText } from '../text/logicalText';
+import { endsLikeSentence } from '../text/sentences';
 import { editDistance } from '../text/similarity';
 import type { FieldKind, Form } from './form';
 import type { Decision } from './model';
@@ -40,12 +41,12 @@ export function anchorsIn(text: LogicalText, form: Form, from: number, to: numbe
     const last = anchors.at(-1)?.to ?? from;
     // A colon before the end of the last anchor is one too many ("Knee MRI:: Upheld").
     if (colon < last) continue;
-    const anchor = labelAt(text, labels, last, colon) ?? (form.item.heading === 'decision-last' ? decisionAfter(text, form, colon, to) : undefined);
+    const anchor = labelAt(text, labels, last, colon) ?? (form.item.heading === 'decision-last' ? belowItsHeading(text, last, decisionAfter(text, form, colon, to)) : undefined);
     if (anchor) anchors.push(anchor);
   }
   anchors.push(...openingsIn(text, form, from, to), ...bareLabelsIn(text, labels, from, to, anchors));
   anchors.sort((a, b) => a.from - b.from);
-  return form.item.heading === 'decision-last' ? withBareDecisions(text, form, from, anchors) : anchors;
+  return form.item.heading === 'decision-last' ? withShortRationales(text, form, to, withBareDecisions(text, form, from, anchors)) : anchors;
 }
 
 interface Label {
@@ -114,6 +115,19 @@ function decisionAfter(text: LogicalText, form: Form, colon: number, end: number
   const stop = text.text.charCodeAt(to) === 46 ? to + 1 : to;
   if (value) return text.endsLine(stop) || labelFollows(text, form, stop) ? decision(colon, at, to, stop, value) : undefined;
   return otherDecision(text, form, colon, at);
+}
+
+/** Words that stand before the colon where the decision has a line of its own below the heading. */
+const DECISION_LABELS = new Set(['decision', 'determination', 'imr decision', 'imr determination', 'final decision', 'final determination']);
+
+/** "Decision: Upheld" in a line of its own is the decision of the heading above it, if one stands there. */
+function belowItsHeading(text: LogicalText, from: number, anchor: DecisionAnchor | undefined): DecisionAnchor | undefined {
+  if (!anchor) return undefined;
+  const line = text.lineStart(anchor.from);
+  if (line - 1 <= from || !DECISION_LABELS.has(text.lower.slice(line, anchor.from).trimEnd())) return anchor;
+  const end = text.text.charCodeAt(line - 1) === SPACE ? line - 1 : line;
+  if (endsLikeSentence(text.text, from, end)) return anchor;
+  return { ...anchor, from: text.text.charCodeAt(end - 1) === COLON ? end - 1 : end };
 }
 
 function decision(from: number, start: number, end: number, to: number, value?: Decision): DecisionAnchor {
@@ -190,4 +204,33 @@ function bareDecisionBefore(text: LogicalText, form: Form, from: number, at: num
   while (start > from && isLetter(text.text.charCodeAt(start - 1))) start--;
   const value = isUpper(text.text.charCodeAt(start)) ? decisionOf(form, text.lower.slice(start, end)) : undefined;
   return value && start > from ? decision(start, start, end, end, value) : undefined;
+}
+
+/** Adds the rationales whose label is shorter than the form's, or ends in a dash, where an item has no other. */
+function withShortRationales(text: LogicalText, form: Form, to: number, anchors: readonly Anchor[]): Anchor[] {
+  const field = form.item.fields.find(({ kind }) => kind === 'rationale');
+  const own = field?.labels[0];
+  if (own === undefined) return [...anchors];
+  const words = withoutColon(own).toLowerCase();
+  const spellings = [...new Set([words, words.slice(words.lastIndexOf(' ') + 1)])];
+  return anchors.flatMap((anchor, i) => {
+    const next = anchors[i + 1];
+    if (next?.type === 'label' || (anchor.type === 'label' && anchor.kind === 'rationale')) return [anchor];
+    const short = shortLabelIn(text, spellings, anchor.to, next?.from ?? to);
+    return short ? [anchor, { type: 'label', kind: 'rationale', ...short, misspeltFor: own }] : [anchor];
+  });
+}
+
+/** A label's words and a colon or dash at a line's start. */
+function shortLabelIn(text: LogicalText, spellings: readonly string[], from: number, to: number): { from: number; to: number } | undefined {
+  for (let index = text.breakIndex(from); index < text.breaks.length; index++) {
+    const at = text.breaks[index]?.at ?? to;
+    if (at >= to) break;
+    const words = spellings.find((spelling) => text.lower.startsWith(spelling, at));
+    if (words === undefined) continue;
+    const end = at + words.length;
+    const mark = text.text.charCodeAt(end) === SPACE ? end + 1 : end;
+    if (':-—'.includes(text.text.charAt(mark)) && mark < to && !isLetter(text.text.charCodeAt(mark + 1))) return { from: at, to: mark + 1 };
+  }
+  return undefined;
 }
