@@ -1,4 +1,4 @@
-import type { Deniable } from './deniable';
+import type { Deniable } from './deniableType';
 
 const GIVEN = 'recent prior previous tried trial trials attempted documented with';
 const DRUG = 'medication|medications|drug|drugs|agent|agents|therapy';

@@ -7,7 +7,8 @@ import { perSentence } from '../../facts/record/perSentence';
 import { isJoint, joined, type Regions, type Sides } from '../../facts/record/places';
 import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/record/record';
 import { PatternSet } from '../../facts/tokenPattern';
-import { type Deniable, DENIABLES, WEIGHING, WEIGHING_CARE_LIGHTLY, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
+import { DENIABLES, WEIGHING, WEIGHING_CARE_LIGHTLY, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
+import type { Deniable } from './deniableType';
 import { isBehind, isClosed, isConditional } from './denialScope';
 import { isReviewers } from './voices';
 

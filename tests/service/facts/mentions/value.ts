@@ -15,7 +15,6 @@ export function valueOf(mention: Mention): string {
     case 'level': return [mention.levels.join(' '), mention.sides.join('+'), mention.impossible].filter(Boolean).join(': ');
     case 'body-part': return [mention.part, mention.sides.join('+')].filter(Boolean).join(' ');
     case 'service': return mention.service;
-    case 'concept': return `${mention.concept} ${mention.polarity}`;
     case 'source': return mention.citation.family;
   }
 }
