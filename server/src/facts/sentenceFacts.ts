@@ -62,6 +62,6 @@ class Sentence implements SentenceFacts {
   }
 
   get clauses(): readonly Clause[] {
-    return (this.#clauses ??= readClauses(this.text, this.tokens, this.mentions));
+    return (this.#clauses ??= readClauses(this));
   }
 }

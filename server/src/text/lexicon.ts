@@ -2,6 +2,8 @@
 export interface Word {
   readonly lower: string;
   readonly hash: number;
+  /** One bit of 32, by the letters: whether it may be one of some words is told by their bits. */
+  readonly bit: number;
   /** What is known of it, by the number of who knows it: see `PerWord`. */
   readonly notes: unknown[];
 }
@@ -30,10 +32,24 @@ export function wordAt(text: string, from: number, to: number): Word {
 }
 
 /** The word that a text in lower case is. */
-export function wordOf(lower: string): Word {
+function wordOf(lower: string): Word {
+  const hash = hashOf(lower);
+  return found(lower, 0, lower.length, hash) ?? remembered(lower, hash);
+}
+
+/** The bit of a word in lower case. */
+export function bitOf(lower: string): number {
+  return bitOfHash(hashOf(lower));
+}
+
+function hashOf(lower: string): number {
   let hash = lower.length;
   for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
-  return found(lower, 0, lower.length, hash) ?? remembered(lower, hash);
+  return hash;
+}
+
+function bitOfHash(hash: number): number {
+  return 1 << ((hash ^ (hash >>> 10) ^ (hash >>> 20)) & 31);
 }
 
 /** Something that depends on a word alone: worked out at its first use, and kept with the word. */
@@ -62,7 +78,7 @@ function found(text: string, from: number, to: number, hash: number): Word | und
 }
 
 function remembered(lower: string, hash: number): Word {
-  const word: Word = { lower, hash, notes: new Array<unknown>(tables).fill(undefined) };
+  const word: Word = { lower, hash, bit: bitOfHash(hash), notes: new Array<unknown>(tables).fill(undefined) };
   if (lower.length > LONGEST) return word;
   if (count >= REMEMBERED) {
     places.fill(undefined);

@@ -2,7 +2,7 @@ import type { SentenceFacts, Stretch } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
 import { perSentence } from '../../facts/perSentence';
 import { partsOf, related } from '../../reference/anatomy';
-import { type PatternMatch, PatternSet } from '../../facts/tokenPattern';
+import { inSentences, type PatternMatch, PatternSet } from '../../facts/tokenPattern';
 import type { TextRange } from '../../text/range';
 import data from './examinationSigns.json';
 
@@ -21,7 +21,7 @@ interface Sign {
   readonly examines: string;
 }
 
-const SIGNS = new PatternSet<Sign>(data.signs.flatMap(({ patterns, ...sign }) => patterns.map((pattern) => [pattern, sign] as const)));
+const signsIn = inSentences(new PatternSet<Sign>(data.signs.flatMap(({ patterns, ...sign }) => patterns.map((pattern) => [pattern, sign] as const))));
 
 /** Between a sign and the body part that it is placed in: "on the right", "of the". */
 const LINK = /^(?:'s)?(?:\s+(?:test|sign|testing|maneuver|was|is|positive|negative|noted|on|of|at|in|over|the|right|left|bilateral))*\s*$/i;
@@ -37,7 +37,7 @@ export function misplacedTests(facts: LetterFacts): MisplacedTest[] {
   return found;
 }
 
-const misplacedIn = perSentence((facts) => SIGNS.matches(facts.tokens).flatMap((match) => misplacedAt(facts, match) ?? []));
+const misplacedIn = perSentence((facts) => signsIn(facts).flatMap((match) => misplacedAt(facts, match) ?? []));
 
 function misplacedAt({ tokens, mentions, text }: SentenceFacts, { value, first, last }: PatternMatch<Sign>): (Sign & Stretch) | undefined {
   const from = tokens[first]?.from ?? 0;

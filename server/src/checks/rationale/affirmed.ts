@@ -2,10 +2,9 @@ import type { Stretch } from '../../facts/fact';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import type { FindingId } from '../../facts/record/findings';
 import { type Hit, recordOf } from '../../facts/record/hits';
-import { perSentence } from '../../facts/record/perSentence';
 import { joined } from '../../facts/record/places';
 import { type Entry, SummaryRecord } from '../../facts/record/record';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 
 /** What a rationale states of the patient, and the record says otherwise. */
 export interface Affirmation {
@@ -29,10 +28,9 @@ const NORMAL: ReadonlyMap<FindingId, readonly FindingId[]> = new Map<FindingId, 
   ['instability', ['instability']],
 ]);
 
-const COMPROMISE = new PatternSet<true>([
+const compromises = inSentences(new PatternSet<true>([
   ['evidence|findings|presence|signs|indicative of|on|indicative? *3 neurological|neurologic|nerve compromise|deficit|deficits|dysfunction', true], ['neurological|neurologic|nerve *1 compromise|deficit|deficits *2 is|was|are|were present|documented|evident', true],
-]);
-const compromises = perSentence(({ tokens }) => COMPROMISE.matches(tokens));
+]));
 const CONDITION = /\b(?:no|not|without|if|when|unless|should|lack|rule)\b/i;
 
 /** Care of which a record can say that there was none. */

@@ -1,8 +1,7 @@
 import type { Stretch } from '../../facts/fact';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
-import { perSentence } from '../../facts/record/perSentence';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 
 /** A time that a rationale counts on and that has not passed since the injury. */
 export interface Unpassed {
@@ -15,11 +14,10 @@ export interface Unpassed {
   readonly days: number;
 }
 
-const CLAIMED = new PatternSet<true>([
+const claimed = inSentences(new PatternSet<true>([
   ['at least <n> month|months|week|weeks|year|years', true], ['more than <n> month|months|week|weeks|year|years', true], ['over <n> month|months|week|weeks|year|years', true], ['for|past <n> month|months|year|years', true],
   ['greater than <n> month|months|week|weeks|year|years', true],
-]);
-const claimed = perSentence(({ tokens }) => CLAIMED.matches(tokens));
+]));
 const DAYS: ReadonlyMap<string, number> = new Map([['week', 7], ['weeks', 7], ['month', 28], ['months', 28], ['year', 365], ['years', 365]]);
 /** What went on so long. */
 const COURSE = new Set('care treatment treatments therapy conservative using use used taking utilized utilizing medication medications'.split(' '));

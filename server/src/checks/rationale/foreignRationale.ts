@@ -10,7 +10,7 @@ import { joined, type Regions, regionsOfWord } from '../../facts/record/places';
 import { sameService } from '../../facts/denied/kinship';
 import { servicesIn } from './namesOf';
 import { DRUG_CLASSES } from './subjectTables';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 
 /** A rationale with another item's words and none of its own. */
 export interface ForeignRationale {
@@ -29,11 +29,11 @@ const SHARE = 0.5;
 /** Shorter texts are alike by chance, in words. */
 const SHORTEST = 25;
 const ANCILLARY = new Set('ancillary associated postoperative preoperative surgical clearance assistant dependent'.split(' '));
-const CLASSES = new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass.name] as const)));
+const classMatches = inSentences(new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass.name] as const))));
 
 const remembered = new WeakMap<LetterFacts, readonly ForeignRationale[]>();
 const wordsIn = perSentence((facts): ReadonlySet<string> => requestWords(facts));
-const classesIn = perSentence(({ tokens }) => CLASSES.matches(tokens).map(({ value }) => value));
+const classesIn = perSentence((facts) => classMatches(facts).map(({ value }) => value));
 
 interface Named {
   readonly item: ItemFacts;

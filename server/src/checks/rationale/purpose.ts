@@ -4,7 +4,7 @@ import { sameService } from '../../facts/denied/kinship';
 import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/record/perSentence';
 import { joined } from '../../facts/record/places';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { isReviewers } from './voices';
 import { PURPOSES, REASON_COMPARED, REASON_NAMES, REASON_WEIGHED } from './purposePatterns';
 
@@ -20,10 +20,9 @@ export interface MissingReason {
   readonly inRationale: boolean;
 }
 
-const REASONS = new PatternSet<true>(REASON_NAMES.map((pattern) => [pattern, true] as const));
-const GIVEN = new PatternSet<true>(PURPOSES.map((pattern) => [pattern, true] as const));
-const reasons = perSentence(({ tokens }) => REASONS.matches(tokens).map(({ first }) => first));
-const purposes = perSentence(({ tokens }) => GIVEN.matches(tokens));
+const reasonsIn = inSentences(new PatternSet<true>(REASON_NAMES.map((pattern) => [pattern, true] as const)));
+const purposes = inSentences(new PatternSet<true>(PURPOSES.map((pattern) => [pattern, true] as const)));
+const reasons = perSentence((facts) => reasonsIn(facts).map(({ first }) => first));
 /** How far behind the name of a study its purpose may stand, in words. */
 const NEAR = 16;
 

@@ -1,5 +1,5 @@
 import { perSentence } from '../../facts/record/perSentence';
-import { PatternSet, type TokenPattern } from '../../facts/tokenPattern';
+import { inSentences, PatternSet, type TokenPattern } from '../../facts/tokenPattern';
 
 /** A sentence of a guideline that every reviewer quotes, in a form that has lost the word on which its sense hangs. */
 export interface LostWord {
@@ -17,10 +17,10 @@ export const LOST_WORDS: readonly LostWord[] = [
   },
 ];
 
-const LOST = new PatternSet<LostWord>(LOST_WORDS.map((row) => [row.pattern, row] as const));
+const lostIn = inSentences(new PatternSet<LostWord>(LOST_WORDS.map((row) => [row.pattern, row] as const)));
 
 /** The first standing sentence without its word: indexes of tokens, end exclusive. */
-export const lostWordIn = perSentence(({ tokens }): { readonly lost: LostWord; readonly first: number; readonly last: number } | undefined => {
-  const [match] = LOST.matches(tokens);
+export const lostWordIn = perSentence((facts): { readonly lost: LostWord; readonly first: number; readonly last: number } | undefined => {
+  const [match] = lostIn(facts);
   return match && { lost: match.value, first: match.first, last: match.last };
 });

@@ -1,11 +1,11 @@
-import type { Clause, ServiceMention, Stretch } from '../../facts/fact';
+import type { Clause, SentenceFacts, ServiceMention, Stretch } from '../../facts/fact';
 import { sameService } from '../../facts/denied/kinship';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/record/perSentence';
 import { joined, LIMBS, nerveZone, regionsOfWord } from '../../facts/record/places';
 import { SummaryRecord } from '../../facts/record/record';
-import { PatternSet, type TokenPattern } from '../../facts/tokenPattern';
+import { inSentences, type PatternMatch, PatternSet, type TokenPattern } from '../../facts/tokenPattern';
 import { requestOf, type Request, servicesIn, tokenAt, wordsOf } from './namesOf';
 import { APART, BEFORE_SURGERY, CHAPTER_SENTENCES, CRITERION_WORDS, DRUG_CLASSES, FORMS, GUIDELINE_OF, STUDY_WORDS, SUBJECT_BEFORE, SUBJECT_BEHIND, SURGERY_WORDS } from './subjectTables';
 
@@ -19,23 +19,26 @@ export interface Foreign {
   readonly says: string;
 }
 
-const set = (patterns: readonly TokenPattern[]): PatternSet<true> => new PatternSet(patterns.map((pattern) => [pattern, true] as const));
-const BEFORE = set(SUBJECT_BEFORE);
-const BEHIND = set(SUBJECT_BEHIND);
-const OF_GUIDELINE = set(GUIDELINE_OF);
-const PREOPERATIVE = set(BEFORE_SURGERY);
-const CHAPTERS = new PatternSet(CHAPTER_SENTENCES.map((row) => [row[0], row] as const));
-const CLASSES = new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass] as const)));
+function find(patterns: readonly TokenPattern[]): (facts: SentenceFacts) => readonly PatternMatch<true>[] {
+  return inSentences(new PatternSet(patterns.map((pattern) => [pattern, true] as const)));
+}
+
+const beforeIn = find(SUBJECT_BEFORE);
+const behindIn = find(SUBJECT_BEHIND);
+const ofGuidelineIn = find(GUIDELINE_OF);
+const preoperativeIn = find(BEFORE_SURGERY);
+const chaptersIn = inSentences(new PatternSet(CHAPTER_SENTENCES.map((row) => [row[0], row] as const)));
+const classesIn = inSentences(new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass] as const))));
 /** What of a sentence can show its subject: read once, so that a sentence without any of it is passed over. */
-const cuesIn = perSentence(({ tokens }) => ({
-  before: BEFORE.matches(tokens),
-  behind: BEHIND.matches(tokens),
-  ofGuideline: OF_GUIDELINE.matches(tokens),
-  chapters: CHAPTERS.matches(tokens),
-  classes: CLASSES.matches(tokens),
-  preoperative: PREOPERATIVE.matches(tokens).length > 0,
-  form: tokens.some(({ lower }) => FORM_WORDS.has(lower)),
-  operated: tokens.some(({ lower }) => SURGERY_WORDS.has(lower) || lower.endsWith('ectomy') || lower.endsWith('plasty') || lower === 'preoperative'),
+const cuesIn = perSentence((facts) => ({
+  before: beforeIn(facts),
+  behind: behindIn(facts),
+  ofGuideline: ofGuidelineIn(facts),
+  chapters: chaptersIn(facts),
+  classes: classesIn(facts),
+  preoperative: preoperativeIn(facts).length > 0,
+  form: facts.tokens.some(({ lower }) => FORM_WORDS.has(lower)),
+  operated: facts.tokens.some(({ lower }) => SURGERY_WORDS.has(lower) || lower.endsWith('ectomy') || lower.endsWith('plasty') || lower === 'preoperative'),
 }));
 const FORM_WORDS: ReadonlySet<string> = new Set(FORMS.flat());
 /** What guidelines say in a sentence, clause by clause. */

@@ -1,12 +1,12 @@
 import type { SentenceFacts } from '../../facts/fact';
 import { sourcesOf } from '../../facts/sources/sourcesOf';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import type { Check } from '../check';
 import { itemFor } from '../example';
 import { quoted } from '../words';
 
 /** A review or study that is spoken of as if it had been named. "This study" alone may be the study that is requested. */
-const UNNAMED = new PatternSet<true>(
+const unnamedIn = inSentences(new PatternSet<true>(
   [
     'this|these|the|a|one|another recent? systematic review|reviews',
     'this|these|the|a|one|another recent? meta_analysis',
@@ -17,7 +17,7 @@ const UNNAMED = new PatternSet<true>(
     'recent studies|research|trials found|showed|show|demonstrated|demonstrate|concluded|suggest|suggested|found|indicate',
     'this|the cohort|prospective|retrospective study|trial found|showed|shows|demonstrated|demonstrates|concluded|concludes|suggests',
   ].map((pattern) => [pattern, true] as const),
-);
+));
 
 /** A study or review that cannot be told from any other. */
 export const unidentifiedSource: Check = {
@@ -43,7 +43,7 @@ export const unidentifiedSource: Check = {
     for (const item of facts.items) {
       if (item.reviewer?.sources.some(({ citation }) => citation.family === 'study' || citation.family === 'web')) continue;
       item.rationale.forEach((statement, i) => {
-        const match = UNNAMED.matches(statement.facts.tokens)[0];
+        const match = unnamedIn(statement.facts)[0];
         if (!match) return;
         const near = [item.rationale[i - 1], statement, item.rationale[i + 1]];
         if (near.some((other, at) => other && namesStudy(other.facts, at === 2))) return;

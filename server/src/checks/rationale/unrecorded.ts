@@ -2,9 +2,8 @@ import type { ServiceMention, Stretch } from '../../facts/fact';
 import { sameService } from '../../facts/denied/kinship';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
-import { perSentence } from '../../facts/record/perSentence';
 import { joined } from '../../facts/record/places';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { servicesIn } from './namesOf';
 
 /** Words of a rationale and the words of the summary that they do not go with. */
@@ -23,22 +22,17 @@ export interface ResultWithoutStudy {
 }
 
 /** Verbs with which a study's result is told. */
-const RESULT_PATTERNS = new PatternSet<true>([
+const resultsIn = inSentences(new PatternSet<true>([
   ['shows|showed|reveals|revealed|demonstrates|demonstrated|indicates|confirmed', true], ['does|did not *1 show|indicate|reveal|demonstrate', true], ['was|were *2 negative|normal|unremarkable|positive', true],
-]);
+]));
 const STUDIES: ReadonlySet<string> = new Set(['mri', 'ct', 'x-ray', 'emg', 'nerve conduction study', 'emg/ncv', 'ultrasound', 'bone scan']);
 /** How far behind the study's name its verb stands, in words. */
 const NEAR = 7;
-const UNKNOWN_PATTERNS = new PatternSet<true>([['unknown|unspecified amount|number of', true], ['number *2 sessions|visits *2 not|unknown|unspecified', true], ['number *1 not *1 specified|found|provided|documented|known|given', true]]);
-const COUNTED_PATTERNS = new PatternSet<true>([['<n> *4 sessions|visits|treatments', true], ['<n> *1 therapy', true]]);
+const unknownIn = inSentences(new PatternSet<true>([['unknown|unspecified amount|number of', true], ['number *2 sessions|visits *2 not|unknown|unspecified', true], ['number *1 not *1 specified|found|provided|documented|known|given', true]]));
+const countedIn = inSentences(new PatternSet<true>([['<n> *4 sessions|visits|treatments', true], ['<n> *1 therapy', true]]));
 const BEFORE = /\b(?:previous|previously|prior|attended|completed|received|undergone|approved|had)\b/i;
 const REQUEST = /\b(?:request|remaining|original|authorized|eligible|guideline|allow|recommend|additional)/i;
-const PLAN_PATTERNS = new PatternSet<true>([['treatment|care plan *1 was|is|included|includes|consisted|consists', true], ['plan of_care included|includes', true]]);
-
-const resultsIn = perSentence(({ tokens }) => RESULT_PATTERNS.matches(tokens));
-const unknownIn = perSentence(({ tokens }) => UNKNOWN_PATTERNS.matches(tokens));
-const countedIn = perSentence(({ tokens }) => COUNTED_PATTERNS.matches(tokens));
-const planIn = perSentence(({ tokens }) => PLAN_PATTERNS.matches(tokens));
+const planIn = inSentences(new PatternSet<true>([['treatment|care plan *1 was|is|included|includes|consisted|consists', true], ['plan of_care included|includes', true]]));
 
 /** Results of studies that the summary has not at all, or only as requested. */
 export function resultsWithoutStudy(facts: LetterFacts, item: ItemFacts): ResultWithoutStudy[] {

@@ -1,7 +1,6 @@
 import type { SentenceFacts, Stretch } from '../../facts/fact';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { isInUse } from '../../reference/sequences';
-import { lazily } from '../../reference/tables';
 import { isKnownTerm } from '../../reference/words';
 import frames from './frames.json';
 import { nearest } from './neighbours';
@@ -21,16 +20,16 @@ interface Frame {
   readonly length: number;
 }
 
-const compiled = lazily(() => new PatternSet(frames.map(compile)));
+const framesIn = inSentences(new PatternSet(() => frames.map(compile)));
 
 /**
  * Words that stand in a fixed phrase of the field and are a letter or two away from the one that belongs there: "range of notion".
  * What belongs there and what also may stand there is listed in `frames.json`.
  */
-export function* slipsInFrames({ tokens }: SentenceFacts): Generator<Slip> {
-  for (const { value: { fills, place, length }, first, last } of compiled().matches(tokens)) {
+export function* slipsInFrames(facts: SentenceFacts): Generator<Slip> {
+  for (const { value: { fills, place, length }, first, last } of framesIn(facts)) {
     if (typeof place === 'number' && last - first !== length) continue;
-    const token = tokens[place === 'before' ? first - 1 : place === 'behind' ? last : first + place];
+    const token = facts.tokens[place === 'before' ? first - 1 : place === 'behind' ? last : first + place];
     if (token?.kind !== 'word' || fills.includes(token.lower)) continue;
     // A word that the field uses is taken for another only where one letter makes it so.
     const right = nearest(token.lower, fills, isInUse(token.lower) || isKnownTerm(token.lower) ? 1 : 2);

@@ -3,6 +3,7 @@ import { perSentence } from '../../facts/perSentence';
 import { PatternSet } from '../../facts/tokenPattern';
 import { allConfusables, type Confusable } from '../../reference/confusables';
 import { addTo, lazily } from '../../reference/tables';
+import { PerWord } from '../../text/lexicon';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
@@ -66,6 +67,9 @@ const byStart = lazily(() => {
   return map;
 });
 
+/** The pairs whose wrong word a word can be. */
+const PAIRS_OF = new PerWord((word) => (byStart().get(word.slice(0, START)) ?? []).filter(({ wrong }) => word.startsWith(wrong) && FORMS.has(word.slice(wrong.length))));
+
 /** How many letters of a wrong word it is looked up by. */
 const START = 3;
 
@@ -91,9 +95,8 @@ const REACH = 9;
 function* confusedIn({ tokens }: SentenceFacts): Generator<Slip> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    for (const pair of byStart().get(token.lower.slice(0, START)) ?? []) {
-      if (!token.lower.startsWith(pair.wrong) || !FORMS.has(token.lower.slice(pair.wrong.length))) continue;
+    if (token === undefined) break;
+    for (const pair of PAIRS_OF.of(token.word)) {
       const matches = contextsOf(pair).matches(tokens, Math.max(0, i - REACH), Math.min(tokens.length, i + REACH));
       if (!matches.some(({ first, last }) => first <= i && i < last)) continue;
       yield { from: token.from, to: token.to, right: pair.right + token.lower.slice(pair.wrong.length) };

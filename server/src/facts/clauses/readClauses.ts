@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
-import type { Clause, Mention, Voice } from '../fact';
-import { type PatternMatch, PatternSet } from '../tokenPattern';
+import type { Clause, SentenceFacts, Voice } from '../fact';
+import { inSentences, type PatternMatch, PatternSet } from '../tokenPattern';
 import { denialFact, denialIn } from './denial';
 import { isHedged } from './hedge';
 import { HEDGE_PATTERNS, type HedgeCue } from './hedgePatterns';
@@ -11,14 +11,15 @@ import { type ClauseVoice, voiceOf } from './voice';
 import { VOICE_PATTERNS, type VoiceCue } from './voicePatterns';
 import { has, Role, ROLES_OF } from './words';
 
-const CUES = new PatternSet<VoiceCue | HedgeCue>([...VOICE_PATTERNS, ...HEDGE_PATTERNS]);
+const cuesIn = inSentences(new PatternSet<VoiceCue | HedgeCue>([...VOICE_PATTERNS, ...HEDGE_PATTERNS]));
 
 /** The clauses of a sentence: who says each, whether it weighs or states, and what it says of necessity or absence. */
-export function readClauses(text: string, tokens: readonly Token[], mentions: readonly Mention[]): Clause[] {
+export function readClauses(facts: SentenceFacts): Clause[] {
+  const { text, tokens, mentions } = facts;
   if (tokens.length === 0) return text === '' ? [] : [{ from: 0, to: text.length, voice: 'unknown', hedged: false }];
   const voices: PatternMatch<VoiceCue>[] = [];
   const hedges: PatternMatch<HedgeCue>[] = [];
-  for (const cue of CUES.matches(tokens)) {
+  for (const cue of cuesIn(facts)) {
     if (isVoice(cue)) voices.push(cue);
     else hedges.push(cue as PatternMatch<HedgeCue>);
   }

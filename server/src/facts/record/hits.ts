@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../fact';
-import { type PatternMatch, PatternSet } from '../tokenPattern';
+import { inSentences, type PatternMatch, PatternSet } from '../tokenPattern';
 import type { Token } from '../../text/tokens';
 import { CARE_NEGATORS, type Cue, CUES, DENIED_BEHIND, EXAMINED, GIVING, NEGATORS, NEVER_DONE, STOPS, TOLD } from './cues';
 import { type Finding, type FindingId, LOCAL_FINDINGS, NERVE_FINDINGS } from './findings';
@@ -32,13 +32,13 @@ export interface Hit {
 }
 
 const FINDINGS: readonly Finding[] = [...NERVE_FINDINGS, ...LOCAL_FINDINGS, ...HISTORY];
-const PATTERNS = new PatternSet<readonly [Finding, boolean]>(
+const findingsIn = inSentences(new PatternSet<readonly [Finding, boolean]>(
   FINDINGS.flatMap((finding) => [
     ...finding.present.map((pattern) => [pattern, [finding, true]] as const),
     ...finding.absent.map((pattern) => [pattern, [finding, false]] as const),
   ]),
-);
-const CUE_PATTERNS = new PatternSet<Cue>(CUES.flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue] as const)));
+));
+const cuesIn = inSentences(new PatternSet<Cue>(CUES.flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue] as const))));
 /** Studies: they are done or not; "negative" is their result. */
 const STUDIES: ReadonlySet<FindingId> = new Set<FindingId>(['x-ray', 'mri', 'ct', 'electrodiagnosis', 'drug-screen']);
 const NOT_DONE = new PatternSet<true>(NEVER_DONE.map((pattern) => [pattern, true] as const));
@@ -53,13 +53,14 @@ const ASKED_REACH = 8;
 const BEHIND_REACH = 4;
 
 /** What a sentence records, read once. */
-export const recordOf = perSentence(({ tokens }: SentenceFacts): SentenceRecord => read(tokens));
+export const recordOf = perSentence((facts): SentenceRecord => read(facts));
 
-function read(tokens: readonly Token[]): SentenceRecord {
+function read(facts: SentenceFacts): SentenceRecord {
+  const { tokens } = facts;
   const places = placesIn(tokens);
-  const cues = CUE_PATTERNS.matches(tokens);
+  const cues = cuesIn(facts);
   const claims = cues.some(({ value }) => value === 'claims');
-  const matches = longest(PATTERNS.matches(tokens));
+  const matches = longest(findingsIn(facts));
   const hits = matches.map(({ value: [finding, positive], first, last }): Hit => {
     const given = finding.kind === 'care' || STUDIES.has(finding.id) || finding.id === 'care-failed';
     const denied = given ? isNeverGiven(tokens, first) || isNotDone(tokens, last) : isNegated(tokens, first) || isDeniedBehind(tokens, last);

@@ -1,11 +1,11 @@
 import type { SentenceFacts, SourceMention } from '../fact';
 import type { Token } from '../../text/tokens';
-import { PatternSet } from '../tokenPattern';
+import { inSentences, PatternSet } from '../tokenPattern';
 import { perSentence } from '../perSentence';
 import { sourcesOf } from './sourcesOf';
 
 /** How a rationale says that a guideline has nothing on the request. */
-const SILENCE = new PatternSet<true>(
+const silenceIn = inSentences(new PatternSet<true>(
   [
     'silent',
     'do|does|did not specifically? directly? adequately? address|discuss|cover|mention|speak|comment|provide|contain|include|offer|refer',
@@ -18,10 +18,10 @@ const SILENCE = new PatternSet<true>(
     'no section of the mtus',
     'fails|fail to address|discuss|mention',
   ].map((pattern) => [pattern, true] as const),
-);
+));
 
 /** Words of the sentence on the strength of evidence, which explain why a lower source was used. */
-const HIERARCHY = new PatternSet<true>([['strength of evidence', true], ['hierarchy', true], ['presumption', true], ['rebut~', true]]);
+const hierarchyIn = inSentences(new PatternSet<true>([['strength of evidence', true], ['hierarchy', true], ['presumption', true], ['rebut~', true]]));
 
 const NOT_DIVIDED = { silent: [], relied: [] };
 
@@ -29,7 +29,7 @@ const NOT_DIVIDED = { silent: [], relied: [] };
 export const dividedBySilence = perSentence((facts): { readonly silent: readonly SourceMention[]; readonly relied: readonly SourceMention[] } => {
   const sources = sourcesOf(facts);
   if (sources.length === 0) return NOT_DIVIDED;
-  const phrases = SILENCE.matches(facts.tokens);
+  const phrases = silenceIn(facts);
   if (phrases.length === 0) return { silent: [], relied: sources };
   const silent = new Set<SourceMention>();
   for (const phrase of phrases) {
@@ -41,7 +41,7 @@ export const dividedBySilence = perSentence((facts): { readonly silent: readonly
 });
 
 /** Whether a sentence explains why a source below the MTUS was used. */
-export const explainsHierarchy = perSentence(({ tokens }) => HIERARCHY.matches(tokens).length > 0);
+export const explainsHierarchy = (facts: SentenceFacts): boolean => hierarchyIn(facts).length > 0;
 
 /** Whether a sentence says of the whole schedule, or of ACOEM, that it is silent. */
 export function saysMtusIsSilent(facts: SentenceFacts): SourceMention | undefined {
