@@ -2,7 +2,6 @@ import type { FindingId } from '../../facts/record/findings';
 import { CARE_DENIABLES, COURSE_DENIABLES } from './deniableHistory';
 import type { Deniable } from './deniableType';
 
-
 const NERVE_SEEN: readonly FindingId[] = ['weakness', 'sensory-loss', 'reflex-change', 'atrophy'];
 const ROOT_SEEN: readonly FindingId[] = [...NERVE_SEEN, 'nerve-stretch', 'neck-provocation'];
 const CARE: readonly FindingId[] = ['physical-therapy', 'chiropractic', 'acupuncture', 'injection', 'home-exercise', 'other-care', 'medication', 'nsaid', 'acetaminophen'];
