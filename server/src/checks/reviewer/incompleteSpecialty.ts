@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { statementWith } from '../example';
+import { isHalfTyped } from '../halfTyped';
 import { isUnfilled, listed, quoted } from '../words';
 import { resemblance } from './resemblance';
 import { namedSpecialty } from './specialtyValue';
@@ -34,6 +35,7 @@ export const incompleteSpecialty: Check = {
     if (!value || isUnfilled(text, value)) return;
     for (const { from, to, cut, names } of resemblance(text.slice(value))) {
       const range = text.range(value.from + from, value.from + to);
+      if (isHalfTyped(text, range, [...names, ...names.map((name) => name.replaceAll(' & ', ' and '))])) continue;
       const [only] = names;
       const what = cut ? 'is only the beginning of a specialty' : 'is not quite the name of a specialty';
       report({

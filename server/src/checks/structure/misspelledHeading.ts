@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/range';
 import type { Check, Report } from '../check';
 import { ITEM, letter } from '../example';
+import { isHalfTyped } from '../halfTyped';
 import { quoted } from '../words';
 
 /** A heading or label that is nearly the form's. */
@@ -24,13 +25,14 @@ export const misspelledHeading: Check = {
     ],
   },
   run({ determination }, report) {
-    const { text } = determination;
-    for (const { heading, misspeltFor } of determination.sections) {
-      if (misspeltFor !== undefined) reportMisspelt(report, text.slice(heading), heading, misspeltFor, 'heading');
+    const { form, text } = determination;
+    for (const { heading, kind, misspeltFor } of determination.sections) {
+      const spellings = form.sections.flatMap((section) => (section.kind === kind ? section.headings : []));
+      if (misspeltFor !== undefined && !isHalfTyped(text, heading, spellings)) reportMisspelt(report, text.slice(heading), heading, misspeltFor, 'heading');
     }
     for (const { fields, index } of determination.items) {
       for (const { label, misspeltFor } of fields) {
-        if (misspeltFor !== undefined) reportMisspelt((place) => report({ ...place, item: index }), text.slice(label), label, misspeltFor, 'label');
+        if (misspeltFor !== undefined && !isHalfTyped(text, label, [misspeltFor])) reportMisspelt((place) => report({ ...place, item: index }), text.slice(label), label, misspeltFor, 'label');
       }
     }
   },
