@@ -82,10 +82,11 @@ function agree(mine: Doses, other: Doses): boolean {
   return mine.strengths.some((a) => other.strengths.some((b) => sameStrength(a, b)));
 }
 
-/** "10" and "10/325" are the same: the second part of a combination is often left out. */
+/** "10", "325" and "10/325" are the same: a part of a combination is often left out, or lost where its mark is an odd one ("10.325"). */
 function sameStrength(a: StrengthMention, b: StrengthMention): boolean {
-  const length = Math.min(a.amounts.length, b.amounts.length);
-  return a.amounts.slice(0, length).every((amount, k) => amount * factor(a.unit) === (b.amounts[k] ?? 0) * factor(b.unit));
+  const [fewer, more] = a.amounts.length <= b.amounts.length ? [a, b] : [b, a];
+  if (fewer.amounts.length === 1 && more.amounts.length === 2 && String(fewer.amounts[0]) === more.amounts.join('.')) return true;
+  return fewer.amounts.every((amount) => more.amounts.some((other) => amount * factor(fewer.unit) === other * factor(more.unit)));
 }
 
 function factor(unit: string): number {

@@ -41,7 +41,8 @@ export function unpassedTimes(facts: LetterFacts, item: ItemFacts): Unpassed[] {
       const clause = clauses.find(({ from, to }) => from <= at && at < to);
       if (!clause || clause.voice === 'guideline' || clause.voice === 'claims' || clause.denial || recordOf(statement.facts).claims) continue;
       if (!tokens.some(({ lower, from, to }) => from >= clause.from && to <= clause.to && COURSE.has(lower))) continue;
-      if (/\b(?:recommend|require|should|after|if|until|guideline|odg|mtus|acoem)/i.test(statement.facts.text.slice(clause.from, clause.to))) continue;
+      // A schedule that a guideline sets is not time that has passed.
+      if (/\b(?:recommend|require|should|after|if|until|guideline|odg|mtus|acoem|visits|sessions|maximum|up to|minimum|criteria|duration|course|trial|allow|expected|weeks? period)/i.test(statement.facts.text.slice(clause.from, clause.to))) continue;
       const claimedDays = Number(tokens[end - 2]?.lower) * (DAYS.get(tokens[end - 1]?.lower ?? '') ?? 0);
       if (claimedDays < days * MARGIN || (tokens[end - 1]?.lower.startsWith('year') === true && isAge(tokens[first - 1]?.lower, tokens[end]?.lower))) continue;
       return [{ statement, words: { from: clause.from, to: clause.to }, last: last.statement, date: last.date, days: Math.round(days) }];

@@ -61,9 +61,17 @@ export function readLevels(reading: Reading, index: number): number {
   if (end < 0) return -1;
   if (isOther(reading, index, end)) return end;
   const levels = [...places].sort((a, b) => a - b).map((place) => NAMES[place - 1] ?? '');
-  if (levels.length === 0 && wrong === undefined) return -1;
+  if (levels.length === 0 && (wrong === undefined || isLocator(reading, index))) return -1;
   reading.levels.push({ first: index, last: end, value: { levels: levels.filter((name) => name !== ''), ...(wrong === undefined ? {} : { impossible: wrong }) } });
   return end;
+}
+
+/** Words behind which a letter with a number is a place in a book or a law: "Table L6", "section T13". */
+const LOCATED = words('section sections table tables figure figures appendix exhibit chapter page pages part title code ccr subdivision volume vol mtus acoem odg grade form number no');
+
+function isLocator(reading: Reading, index: number): boolean {
+  const before = reading.word(index - 1);
+  return LOCATED.has(before === '(' || before === '.' ? reading.word(index - 2) : before);
 }
 
 interface Extent {

@@ -25,7 +25,7 @@ function entries(lists: typeof NOUNS, pronoun: boolean): (readonly [string, SexW
 /** "male", "she"; both at once ("he/she", "his or her") is neither. */
 export function readSex(reading: Reading, index: number): void {
   const found = SEX_WORDS.get(reading.word(index));
-  if (!found || isBoth(reading, index, 1) || isBoth(reading, index, -1)) return;
+  if (!found || isBoth(reading, index, 1) || isBoth(reading, index, -1) || (found.pronoun && isAuthor(reading, index))) return;
   reading.mentions.push({ kind: 'sex', from: reading.from(index), to: reading.to(index + 1), ...found });
 }
 
@@ -41,4 +41,11 @@ function isBoth(reading: Reading, index: number, way: 1 | -1): boolean {
   if (join !== '/' && join !== 'or' && join !== '(' && join !== ')') return false;
   const other = reading.word(index + 2 * way);
   return SEX_WORDS.has(other) || other === 's';
+}
+
+/** "He et al", "(He, 2010)": the surname of an author. */
+function isAuthor(reading: Reading, index: number): boolean {
+  const next = reading.word(index + 1) === ',' ? index + 2 : index + 1;
+  const year = Number(reading.word(next));
+  return reading.word(next) === 'et' || (reading.isNumber(next) && year > 1900 && year < 2100);
 }
