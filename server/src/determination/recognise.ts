@@ -16,13 +16,19 @@ export function chooseForm(text: LogicalText, forms: readonly Form[]): Form {
   let best: { form: Form; score: number } | undefined;
   for (const form of forms) {
     const marks = form.marks.filter((mark) => has(text, mark)).length;
-    const headings = form.sections.filter((section) => section.headings.some((heading) => text.text.includes(heading))).length;
+    const headings = form.sections.filter((section) => section.headings.some((heading) => beginsLine(text, heading))).length;
     const labels = form.item.fields.filter((field) => field.labels.some((label) => has(text, label))).length;
     const inUse = decided === undefined ? 0 : isBetween(decided, form.decided) ? 3 : -3;
     const score = marks + headings + labels + inUse;
     if (!best || score > best.score) best = { form, score };
   }
   return best?.form ?? (FORMS[0] as Form);
+}
+
+/** Whether a line begins with a heading: "Case Summary:" does not stand in "Clinical Case Summary:". */
+function beginsLine(text: LogicalText, heading: string): boolean {
+  for (let at = text.text.indexOf(heading); at >= 0; at = text.text.indexOf(heading, at + 1)) if (text.startsLine(at)) return true;
+  return false;
 }
 
 function has(text: LogicalText, words: string): boolean {
