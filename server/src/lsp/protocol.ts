@@ -1,7 +1,7 @@
 /** What the client sends of a plain text document: its first few thousand characters. */
 export interface IsDeterminationParams {
-  /** The document's address: its project may have a form of its own. */
-  readonly uri: string;
+  /** The document's address, where it is known: its project may have a form of its own. */
+  readonly uri?: string;
   readonly text: string;
 }
 

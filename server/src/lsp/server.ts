@@ -68,7 +68,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDidChangeWatchedFiles(() => void refresh());
 
   connection.onRequest(REFUSED, refused);
-  connection.onRequest(IS_DETERMINATION, guard(false, async ({ uri, text }: IsDeterminationParams) => service.recognises(text, await settings.of(uri))));
+  connection.onRequest(IS_DETERMINATION, guard(false, async ({ uri = '', text }: IsDeterminationParams) => service.recognises(text, await settings.of(uri))));
   connection.onDocumentSymbol(
     guard([], async ({ textDocument }) => {
       const document = documents.get(textDocument.uri);
