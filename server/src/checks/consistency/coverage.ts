@@ -58,11 +58,17 @@ function match(facts: LetterFacts): Coverage {
 
 /** An entry of a few words, none of which a table knows: "gloves". In longer ones the words may be a reason's. */
 function isShort({ statement, from, to, words, action }: ReviewedEntry): boolean {
-  return action === 'denied' && words.size > 0 && words.size <= 2 && to - from <= LONGEST_ENTRY && REQUESTED.test(statement.facts.text.slice(Math.max(0, from - 40), from));
+  return action === 'denied' && words.size > 0 && words.size <= 2 && to - from <= LONGEST_ENTRY && isRequested(statement.facts.text.slice(Math.max(0, from - 40), from));
 }
 
 const LONGEST_ENTRY = 40;
-const REQUESTED = /\brequests? for\b[^.;]{0,30}$/i;
+
+/** Whether the words before an entry end in "the request for ...", with no other sentence or entry between. */
+function isRequested(before: string): boolean {
+  const lower = before.toLowerCase();
+  const at = Math.max(lower.lastIndexOf('request for '), lower.lastIndexOf('requests for '));
+  return at >= 0 && !/[.;]/.test(lower.slice(at));
+}
 
 /** Whether an entry can stand for a request: the same thing, or a body part alone ("the left shoulder") that fits. */
 function covers(entry: Requested, request: Requested): boolean {
