@@ -80,26 +80,30 @@ export function merged<T>(nodes: readonly Node<T>[]): Node<T> | undefined {
 }
 
 /**
- * Finds every pattern that goes on from a node at a token, each with the longest stretch, and adds them to `here`. Gaps are short, so
- * that the work per token is bounded.
+ * Finds every pattern that goes on from a node at a token, each with the longest stretch, and puts them into `here` in the order of the
+ * patterns. Gaps are short, so that the work per token is bounded.
  */
 export function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, here: Ending<T>[]): void {
   if (node.ends) for (const pattern of node.ends) note(here, pattern, at);
-  const token = at < to ? tokens[at] : undefined;
-  if (token) {
-    if ((node.mask & token.word.bit) !== 0) {
-      const next = node.words?.get(token.lower);
-      if (next) for (const child of next) walk(child, tokens, at + 1, to, here);
-    }
-    if (node.prefixes && token.kind === 'word') {
-      const begun = node.prefixes.get(firstLetters(token.lower));
-      if (begun) for (const { key, node: child } of begun) if (token.lower.startsWith(key)) walk(child, tokens, at + 1, to, here);
-    }
-    if (node.numbers && token.kind === 'number') {
-      for (const { key, node: child } of node.numbers) if (isBelow(token.lower, key)) walk(child, tokens, at + 1, to, here);
-    }
-  }
+  if (at < to) step(node, tokens, at, to, here);
   if (node.gaps) for (const { key, node: child } of node.gaps) walkGap(child, key, tokens, at, to, here);
+}
+
+/** The same for what the token itself leads to. */
+export function step<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, here: Ending<T>[]): void {
+  const token = tokens[at];
+  if (token === undefined) return;
+  if ((node.mask & token.word.bit) !== 0) {
+    const next = node.words?.get(token.lower);
+    if (next) for (const child of next) walk(child, tokens, at + 1, to, here);
+  }
+  if (node.prefixes && token.kind === 'word') {
+    const begun = node.prefixes.get(firstLetters(token.lower));
+    if (begun) for (const { key, node: child } of begun) if (token.lower.startsWith(key)) walk(child, tokens, at + 1, to, here);
+  }
+  if (node.numbers && token.kind === 'number') {
+    for (const { key, node: child } of node.numbers) if (isBelow(token.lower, key)) walk(child, tokens, at + 1, to, here);
+  }
 }
 
 function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from: number, to: number, here: Ending<T>[]): void {
@@ -110,12 +114,17 @@ function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from:
 }
 
 function note<T>(here: Ending<T>[], pattern: Pattern<T>, last: number): void {
-  for (const match of here) {
-    if (match.pattern !== pattern) continue;
-    match.last = Math.max(match.last, last);
-    return;
+  let at = here.length;
+  for (let i = 0; i < here.length; i++) {
+    const ending = here[i];
+    if (ending?.pattern === pattern) {
+      ending.last = Math.max(ending.last, last);
+      return;
+    }
+    if (ending && ending.pattern.order > pattern.order) at = Math.min(at, i);
   }
   here.push({ pattern, last });
+  for (let i = here.length - 1; i > at; i--) [here[i - 1], here[i]] = [here[i], here[i - 1]] as [Ending<T>, Ending<T>];
 }
 
 /** Puts the steps of a pattern from `step` on into the tree. */

@@ -3,7 +3,7 @@ import { PerWord } from '../text/lexicon';
 import type { Token } from '../text/tokens';
 import type { SentenceFacts } from './fact';
 import type { TokenPattern } from './patternSteps';
-import { childrenOf, type Ending, merged, type Node, patternTree, walk } from './patternTree';
+import { childrenOf, type Ending, merged, type Node, patternTree, step, walk } from './patternTree';
 import { perSentence } from './perSentence';
 
 export type { TokenPattern };
@@ -21,6 +21,8 @@ type Patterns<T> = Iterable<readonly [TokenPattern, T]>;
 export class PatternSet<T> {
   readonly #patterns: () => Patterns<T>;
   #root: Node<T> | undefined;
+  /** What ends where a token is looked at. */
+  readonly #here: Ending<T>[] = [];
 
   /** Each pattern stands for a value; none begins with a gap. */
   constructor(patterns: Patterns<T> | (() => Patterns<T>)) {
@@ -37,10 +39,10 @@ export class PatternSet<T> {
     this.#root ??= patternTree(this.patterns);
     const found: PatternMatch<T>[] = [];
     for (let i = from; i < to; i++) {
-      const token = tokens[i];
-      if (token === undefined) break;
-      const node = merged(childrenOf(this.#root, token));
-      if (node) for (const { pattern, last } of endingsAt(node, tokens, i, to)) found.push({ value: pattern.value, first: i, last });
+      step(this.#root, tokens, i, to, this.#here);
+      if (this.#here.length === 0) continue;
+      for (const { pattern, last } of this.#here) found.push({ value: pattern.value, first: i, last });
+      this.#here.length = 0;
     }
     return found;
   }
@@ -62,7 +64,10 @@ let together: Node<Shared> | undefined;
  */
 export function inSentences<T>(set: PatternSet<T>): (facts: SentenceFacts) => readonly PatternMatch<T>[] {
   const number = SETS.push(set) - 1;
-  return (facts) => (allMatches(facts)[number] as readonly PatternMatch<T>[] | undefined) ?? NONE;
+  return (facts) => {
+    const { sets, matches } = allMatches(facts);
+    return (matches[sets.indexOf(number)] as readonly PatternMatch<T>[] | undefined) ?? NONE;
+  };
 }
 
 function* sharedPatterns(): Generator<readonly [TokenPattern, Shared]> {
@@ -75,21 +80,24 @@ const BEGINNINGS = new PerWord((lower): Node<Shared> | null => {
   return merged(childrenOf(together, { lower, kind: isDigit(lower.charCodeAt(0)) ? 'number' : 'word' })) ?? null;
 });
 
-/** The matches of all sets in a sentence, by the set's number. */
+/** The matches of all sets in a sentence: the numbers of the sets that have any, and beside them the matches. */
 const allMatches = perSentence(({ tokens }) => {
-  const all: (PatternMatch<unknown>[] | undefined)[] = [];
+  const sets: number[] = [];
+  const matches: PatternMatch<unknown>[][] = [];
+  const here: Ending<Shared>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const node = token && BEGINNINGS.of(token.word);
     if (!node) continue;
-    for (const { pattern: { value: { set, value } }, last } of endingsAt(node, tokens, i, tokens.length)) (all[set] ??= []).push({ value, first: i, last });
+    walk(node, tokens, i + 1, tokens.length, here);
+    if (here.length === 0) continue;
+    for (const { pattern: { value: { set, value } }, last } of here) {
+      const match = { value, first: i, last };
+      const known = matches[sets.indexOf(set)];
+      if (known) known.push(match);
+      else matches[sets.push(set) - 1] = [match];
+    }
+    here.length = 0;
   }
-  return all;
+  return { sets, matches };
 });
-
-/** Where patterns end that begin at a token and go on from a node, in the order of the patterns. */
-function endingsAt<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number): readonly Ending<T>[] {
-  const endings: Ending<T>[] = [];
-  walk(node, tokens, at + 1, to, endings);
-  return endings.length > 1 ? endings.sort((a, b) => a.pattern.order - b.pattern.order) : endings;
-}

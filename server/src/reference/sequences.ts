@@ -31,14 +31,20 @@ export function isInUse(word: string): boolean {
   return sequences().words.has(word);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** The words that three letters have at all, of a length. */
+export function usualWords(length: number): readonly string[] {
+  return commonByLength().get(length) ?? [];
+}
 
-/** The words that two different letters have behind one word and before another, and three letters have at all. */
-export function usualBetween(left: string, right: string): readonly string[] {
-  const { after, common } = sequences();
-  const found: string[] = [];
-  for (const word of after.get(left) ?? NONE) if (common.has(word) && after.get(word)?.has(right) === true) found.push(word);
-  return found;
+const commonByLength = lazily(() => {
+  const map = new Map<number, string[]>();
+  for (const word of sequences().common) addTo(map, word.length, word);
+  return map;
+});
+
+/** Whether two different letters have one word behind the other. */
+export function isSequence(left: string, right: string): boolean {
+  return sequences().after.get(left)?.has(right) === true;
 }
 
 /** Terms that begin with the same letter as a word and are as long, or a letter longer or shorter; none where the word is one that we know. */

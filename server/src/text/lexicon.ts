@@ -10,8 +10,8 @@ export interface Word {
 
 /** How many words are remembered before all are forgotten: some dozen letters have as many. */
 const REMEMBERED = 8192;
-/** Twice as many places and more, so that most words are found at the first one. A power of two. */
-const PLACES = 4 * REMEMBERED;
+/** More places than words, so that most are found at the first one. A power of two. */
+const PLACES = 2 * REMEMBERED;
 /** Longer ones are no words, and are not remembered. */
 const LONGEST = 40;
 
@@ -20,13 +20,16 @@ const places = new Array<Word | undefined>(PLACES).fill(undefined);
 let count = 0;
 let tables = 0;
 
-/** The word between two offsets of a text. Plain letters are looked up where they stand, without a copy. */
+/** Plain characters in lower case, by their code. */
+const LOWER = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
+
+/** The word between two offsets of a text. Plain characters are looked up where they stand, without a copy. */
 export function wordAt(text: string, from: number, to: number): Word {
   let hash = to - from;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code > 127) return wordOf(text.slice(from, to).toLowerCase());
-    hash = (Math.imul(hash, 31) + lowerCode(code)) | 0;
+    hash = (Math.imul(hash, 31) + (LOWER[code] ?? 0)) | 0;
   }
   return found(text, from, to, hash) ?? remembered(text.slice(from, to).toLowerCase(), hash);
 }
@@ -40,16 +43,6 @@ function wordOf(lower: string): Word {
 /** The bit of a word in lower case. */
 export function bitOf(lower: string): number {
   return bitOfHash(hashOf(lower));
-}
-
-function hashOf(lower: string): number {
-  let hash = lower.length;
-  for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
-  return hash;
-}
-
-function bitOfHash(hash: number): number {
-  return 1 << ((hash ^ (hash >>> 10) ^ (hash >>> 20)) & 31);
 }
 
 /** Something that depends on a word alone: worked out at its first use, and kept with the word. */
@@ -71,7 +64,7 @@ export class PerWord<T> {
 }
 
 function found(text: string, from: number, to: number, hash: number): Word | undefined {
-  for (let at = hash & (PLACES - 1); ; at = (at + 1) & (PLACES - 1)) {
+  for (let at = placeOf(hash); ; at = (at + 1) & (PLACES - 1)) {
     const word = places[at];
     if (word === undefined || (word.hash === hash && isSame(word.lower, text, from, to))) return word;
   }
@@ -85,7 +78,7 @@ function remembered(lower: string, hash: number): Word {
     count = 0;
   }
   count++;
-  let at = hash & (PLACES - 1);
+  let at = placeOf(hash);
   while (places[at] !== undefined) at = (at + 1) & (PLACES - 1);
   places[at] = word;
   return word;
@@ -93,10 +86,23 @@ function remembered(lower: string, hash: number): Word {
 
 function isSame(lower: string, text: string, from: number, to: number): boolean {
   if (lower.length !== to - from) return false;
-  for (let i = from; i < to; i++) if (lower.charCodeAt(i - from) !== lowerCode(text.charCodeAt(i))) return false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (lower.charCodeAt(i - from) !== (code < 128 ? LOWER[code] : code)) return false;
+  }
   return true;
 }
 
-function lowerCode(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
+function hashOf(lower: string): number {
+  let hash = lower.length;
+  for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
+  return hash;
+}
+
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
+
+function bitOfHash(hash: number): number {
+  return 1 << ((hash ^ (hash >>> 10) ^ (hash >>> 20)) & 31);
 }

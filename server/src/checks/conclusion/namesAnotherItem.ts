@@ -75,11 +75,20 @@ function wrongConclusion(item: ItemFacts, own: ReadonlySet<string>, headings: re
 
 /** Whether words name the other request and not this one: nothing of what is this one's alone, and something of what is the other's alone. */
 function names(words: ReadonlySet<string>, own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const ownAlone = [...own].filter((word) => !other.has(word));
-  const otherAlone = [...other].filter((word) => !own.has(word));
-  if (ownAlone.length === 0 || ownAlone.some((word) => words.has(word)) || !otherAlone.some((word) => words.has(word))) return false;
-  const shared = [...words].filter((word) => other.has(word)).length;
-  return shared >= SHARE * words.size;
+  let alone = 0;
+  for (const word of own) {
+    if (other.has(word)) continue;
+    if (words.has(word)) return false;
+    alone++;
+  }
+  let shared = 0;
+  let others = 0;
+  for (const word of words) {
+    if (!other.has(word)) continue;
+    shared++;
+    if (!own.has(word)) others++;
+  }
+  return alone > 0 && others > 0 && shared >= SHARE * words.size;
 }
 
 function titleOf({ determination }: Subject, item: DisputedItem): string {

@@ -1,4 +1,5 @@
 import type { Mention, SentenceFacts, Stretch } from '../../facts/fact';
+import { perSentence } from '../../facts/perSentence';
 
 /** Words that name no request, or stand in any: verdicts, grammar, counts. */
 const GENERAL = new Set(
@@ -9,7 +10,20 @@ const GENERAL = new Set(
 );
 
 /** Words that tell requests apart, in a form in which equal ones are equal, and the drugs, services and body parts that they name. */
-export function requestWords(facts: SentenceFacts, { from, to }: Stretch = { from: 0, to: facts.text.length }): Set<string> {
+export function requestWords(facts: SentenceFacts, stretch?: Stretch): ReadonlySet<string> {
+  const known = wordsOfStretches(facts);
+  let words = known.get(stretch);
+  if (!words) {
+    words = read(facts, stretch ?? { from: 0, to: facts.text.length });
+    known.set(stretch, words);
+  }
+  return words;
+}
+
+/** The words of stretches of a sentence, and of the whole. */
+const wordsOfStretches = perSentence(() => new Map<Stretch | undefined, ReadonlySet<string>>());
+
+function read(facts: SentenceFacts, { from, to }: Stretch): Set<string> {
   const words = new Set<string>();
   for (const token of facts.tokens) {
     if (token.from < from || token.to > to || token.kind !== 'word') continue;

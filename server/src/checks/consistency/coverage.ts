@@ -2,7 +2,9 @@ import { sameService } from '../../facts/denied/kinship';
 import { canBeSame, isKnown, namesSomething, type Requested, sameDrug, shareName } from '../../facts/denied/request';
 import { deniedList, type ReviewedEntry } from '../../facts/denied/deniedList';
 import { entriesIn } from '../../facts/denied/split';
+import type { SentenceFacts } from '../../facts/fact';
 import type { LetterFacts } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import { suggestDrug } from '../../reference/spelling';
 import { type Dispute, disputesOf, namedInHeading } from './disputes';
 import { restOf } from './parts';
@@ -85,12 +87,21 @@ function isMisspelt(known: Requested, unknown: Requested): boolean {
   });
 }
 
+/** The words of a sentence, those in the plural in the singular too. */
+const wordsIn = perSentence(({ tokens }) => new Set(tokens.flatMap(({ lower }) => (lower.endsWith('s') ? [lower, lower.slice(0, -1)] : [lower]))));
+
+function hasAny(facts: SentenceFacts, words: ReadonlySet<string>): boolean {
+  const said = wordsIn(facts);
+  for (const word of words) if (said.has(word)) return true;
+  return false;
+}
+
 function isNamed({ summary }: LetterFacts, dispute: Dispute): boolean {
   const requests = namedInHeading(dispute);
-  return summary.some(({ facts: { mentions, tokens } }) =>
+  return summary.some(({ facts }) =>
     requests.some((request) => {
-      if (!isKnown(request)) return tokens.some(({ lower }) => request.words.has(lower) || (lower.endsWith('s') && request.words.has(lower.slice(0, -1))));
-      return mentions.some(
+      if (!isKnown(request)) return hasAny(facts, request.words);
+      return facts.mentions.some(
         (mention) =>
           (mention.kind === 'drug' && request.drugs.some(({ generic }) => sameDrug(generic, mention.generic))) ||
           (mention.kind === 'service' && request.services.some((service) => sameService(service, mention))),

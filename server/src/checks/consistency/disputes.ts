@@ -2,6 +2,7 @@ import type { DisputedItem } from '../../determination/model';
 import { namesSomething, type Requested, requestedIn } from '../../facts/denied/request';
 import { requestsIn } from '../../facts/denied/requests';
 import type { Stretch } from '../../facts/fact';
+import { mayConclude } from '../../facts/clauses/words';
 import { perSentence } from '../../facts/perSentence';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { entriesIn } from '../../facts/denied/split';
@@ -66,4 +67,4 @@ function requestsOfRationale(statement: Statement): RationaleRequest[] {
 const NOTHING: RationaleRequest[] = [];
 
 /** What the conclusions of a sentence are about. */
-const conclusionsOf = perSentence(({ clauses }) => clauses.flatMap(({ necessity }) => (necessity?.conclusion ? [necessity.object] : [])));
+const conclusionsOf = perSentence((facts) => (mayConclude(facts) ? facts.clauses.flatMap(({ necessity }) => (necessity?.conclusion ? [necessity.object] : [])) : []));

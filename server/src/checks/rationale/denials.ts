@@ -1,12 +1,13 @@
 import type { Clause, SentenceFacts, Stretch } from '../../facts/fact';
 import { sameService } from '../../facts/denied/kinship';
+import { mayDeny } from '../../facts/clauses/words';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
 import type { FindingId } from '../../facts/record/findings';
 import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/record/perSentence';
 import { isJoint, joined, type Regions, type Sides } from '../../facts/record/places';
 import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/record/record';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { DENIABLES, WEIGHING, WEIGHING_CARE_LIGHTLY, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
 import type { Deniable } from './deniableType';
 import { isBehind, isClosed, isConditional } from './denialScope';
@@ -28,8 +29,7 @@ const EXAMINED = new Set('exam examination examinations physical objective objec
 /** Nouns of what a record says: a quality of theirs weighs nothing of what they are about ("no significant evidence of"). */
 const EVIDENCE = new Set('evidence documentation mention complaints complaint'.split(' '));
 const PURPOSES = new Set('support warrant justify substantiate suggest necessitate indicate require'.split(' '));
-const DOUBTS = new PatternSet<true>([['unclear|uncertain|unknown if|whether|that', true], ['not *2 clear|known|certain|stated|documented|specified if|whether|that', true], ['insufficient|inadequate|little|limited|minimal documentation|evidence|information *1 of|regarding|about|that|to', true]]);
-const doubts = perSentence(({ tokens }) => DOUBTS.matches(tokens));
+const doubts = inSentences(new PatternSet<true>([['unclear|uncertain|unknown if|whether|that', true], ['not *2 clear|known|certain|stated|documented|specified if|whether|that', true], ['insufficient|inadequate|little|limited|minimal documentation|evidence|information *1 of|regarding|about|that|to', true]]));
 const TREATED = new Set(['treated', 'managed']);
 /** Qualities that leave a sign a sign. */
 const QUALITIES: ReadonlySet<string> = new Set('objective positive abnormal acute recent current'.split(' '));
@@ -116,7 +116,9 @@ function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, 
 }
 
 export const denialsOf = perSentence((facts): readonly ClauseDenials[] =>
-  facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? readDoubt(facts, clause) ?? []),
+  mayDeny(facts) || doubts(facts).length > 0
+    ? facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? readDoubt(facts, clause) ?? [])
+    : [],
 );
 
 /** Whether a rationale denies anything that the table knows. */

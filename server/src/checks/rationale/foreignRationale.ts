@@ -1,6 +1,7 @@
 import { wordSimilarity, wordsOf as plainWords } from '../../text/similarity';
 import type { TextRange } from '../../text/range';
 import type { Stretch } from '../../facts/fact';
+import { mayConclude } from '../../facts/clauses/words';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { conclusionsOf } from '../conclusion/conclusions';
 import { requestWords } from '../conclusion/requestWords';
@@ -32,7 +33,6 @@ const ANCILLARY = new Set('ancillary associated postoperative preoperative surgi
 const classMatches = inSentences(new PatternSet(DRUG_CLASSES.flatMap((drugClass) => drugClass.called.map((pattern) => [pattern, drugClass.name] as const))));
 
 const remembered = new WeakMap<LetterFacts, readonly ForeignRationale[]>();
-const wordsIn = perSentence((facts): ReadonlySet<string> => requestWords(facts));
 const classesIn = perSentence((facts) => classMatches(facts).map(({ value }) => value));
 
 interface Named {
@@ -58,7 +58,7 @@ function read(facts: LetterFacts): ForeignRationale[] {
     if (copied) return [copied];
     const { rationale } = own.item;
     if (rationale.length === 0) return [];
-    const said = (word: string): boolean => rationale.some((statement) => wordsIn(statement.facts).has(word));
+    const said = (word: string): boolean => rationale.some((statement) => requestWords(statement.facts).has(word));
     const ownSaid = new Set([...own.heading].filter(said));
     const other = named.find((candidate) => candidate !== own && isAbout(said, ownSaid, own, candidate));
     if (!other || isExcused(own) || (own.regions !== 0 && (regionsOf(rationale) & own.regions) !== 0) || concludesOn(own.item, other)) return [];
@@ -72,13 +72,13 @@ function read(facts: LetterFacts): ForeignRationale[] {
 function copiedBody(own: Named, all: readonly Named[]): ForeignRationale | undefined {
   const body = bodyOf(own.item);
   if (body.length === 0) return undefined;
-  const said = (word: string): boolean => !isPart(word) && body.some((statement) => wordsIn(statement.facts).has(word));
+  const said = (word: string): boolean => !isPart(word) && body.some((statement) => requestWords(statement.facts).has(word));
   const ownSaid = new Set([...own.heading].filter(said));
   for (const other of all) {
     if (other === own || !isAbout(said, ownSaid, own, other) || ![...own.heading].some((word) => !other.heading.has(word) && !isPart(word))) continue;
     const [mine, theirs] = [plainText(body), plainText(bodyOf(other.item))];
     if (mine.length < SHORTEST || wordSimilarity(mine, theirs) < COPIED || isExcused(own)) continue;
-    const place = body.find((statement) => [...wordsIn(statement.facts)].some((word) => other.heading.has(word) && !own.heading.has(word)));
+    const place = body.find((statement) => [...requestWords(statement.facts)].some((word) => other.heading.has(word) && !own.heading.has(word)));
     if (place) return { item: own.item, other: other.item, range: place.range, similar: true };
   }
   return undefined;
@@ -91,7 +91,7 @@ function isPart(word: string): boolean {
 
 /** A rationale without its conclusions. */
 function bodyOf({ rationale }: ItemFacts): Statement[] {
-  return rationale.filter(({ facts: { clauses } }) => clauses.every(({ necessity }) => necessity?.strength !== 'stated'));
+  return rationale.filter(({ facts }) => !mayConclude(facts) || facts.clauses.every(({ necessity }) => necessity?.strength !== 'stated'));
 }
 
 function plainText(statements: readonly Statement[]): string[] {
@@ -137,7 +137,7 @@ function concludesOn(item: ItemFacts, other: Named): boolean {
 }
 
 function placeOf(item: ItemFacts, other: Named): { statement: Statement; words: Stretch } | undefined {
-  const statement = item.rationale.find(({ facts }) => [...wordsIn(facts)].some((word) => other.heading.has(word) && !headingWords(item).has(word)));
+  const statement = item.rationale.find(({ facts }) => [...requestWords(facts)].some((word) => other.heading.has(word) && !headingWords(item).has(word)));
   return statement && { statement, words: { from: 0, to: statement.facts.text.length } };
 }
 
@@ -146,7 +146,7 @@ function likeness(a: ItemFacts, b: ItemFacts): number {
 }
 
 function headingWords({ heading }: ItemFacts): ReadonlySet<string> {
-  return new Set(heading.flatMap(({ facts }) => [...wordsIn(facts)]));
+  return new Set(heading.flatMap(({ facts }) => [...requestWords(facts)]));
 }
 
 function regionsOf(statements: readonly Statement[]): Regions {

@@ -1,4 +1,5 @@
 import type { Mention, ServiceMention, Stretch } from '../../facts/fact';
+import { mayDeny } from '../../facts/clauses/words';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { sameService } from '../../facts/denied/kinship';
 import { recordOf } from '../../facts/record/hits';
@@ -33,6 +34,7 @@ export function deniedReasons(facts: LetterFacts, item: ItemFacts): MissingReaso
   if (!heading || services.length === 0) return [];
   const { regions } = joined(recordOf(heading.facts).places);
   return item.rationale.flatMap((statement) => {
+    if (!mayDeny(statement.facts) || reasons(statement.facts).length === 0) return [];
     for (const clause of statement.facts.clauses) {
       if (!clause.denial || !isReviewers(statement.facts, clause, clause.denial.from)) continue;
       const { tokens } = statement.facts;

@@ -1,7 +1,6 @@
 import type { Mention, Stretch } from '../../facts/fact';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
-import { perSentence } from '../../facts/record/perSentence';
-import { PatternSet } from '../../facts/tokenPattern';
+import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { isBehind, isConditional } from './denialScope';
 import { isReviewers } from './voices';
 
@@ -18,14 +17,13 @@ export interface RequestDenied {
 type Part = Extract<Mention['kind'], 'strength' | 'quantity' | 'frequency' | 'level' | 'side'>;
 
 const TITLES: ReadonlyMap<Part, string> = new Map<Part, string>([['strength', 'a strength'], ['quantity', 'a number'], ['frequency', 'a frequency'], ['level', 'a level'], ['side', 'a side']]);
-const PARTS = new PatternSet<Part>([
+const parts = inSentences(new PatternSet<Part>([
   ['dose|dosage|strength', 'strength'], ['quantity', 'quantity'], ['number|amount of *1 tablets|pills|capsules|sessions|visits|treatments|units', 'quantity'], ['frequency', 'frequency'],
   ['spinal|vertebral|specific|injection *1 level|levels', 'level'], ['level|levels of|to_be *1 injection|injections|injected|treated', 'level'], ['side|laterality', 'side'],
-]);
+]));
 const REQUESTED = new Set('request requests requested requesting prescription prescribed order'.split(' '));
 /** Words that make it the past's or another's: "the number of previous visits". */
 const OTHERWISE = new Set('previous previously prior completed attended past current effects effect increase change equivalent activity function motor grip muscle muscular'.split(' '));
-const parts = perSentence(({ tokens }) => PARTS.matches(tokens));
 
 /** Where a rationale says that the request does not name what its heading names. */
 export function deniedOfRequest({ rationale, heading }: ItemFacts): RequestDenied[] {

@@ -30,7 +30,18 @@ const ALTERED_FROM = 0.6;
  * The form's standard sentences and where the determination has them. Punctuation, case, blanks inside words and layout count for
  * nothing. None where the section is absent or empty, which is another check's finding.
  */
-export function standardSentences(determination: Determination): StandardSentence[] {
+export function standardSentences(determination: Determination): readonly StandardSentence[] {
+  let found = known.get(determination);
+  if (!found) {
+    found = read(determination);
+    known.set(determination, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<Determination, readonly StandardSentence[]>();
+
+function read(determination: Determination): StandardSentence[] {
   const { form, text } = determination;
   const made = sectionOf(determination, 'made');
   if (!made || saysNothing(text, made.body) || isUnfilled(text, made.body)) return [];
@@ -115,20 +126,27 @@ class Compact {
   readonly #at: number[] = [];
 
   constructor(text: LogicalText, { from, to }: TextRange, slots: readonly TextRange[]) {
-    let letters = '';
-    for (let i = from; i < to; i++) {
-      const slot = slots.find((range) => range.from === i);
-      if (slot) i = slot.to;
-      const code = text.lower.charCodeAt(i);
-      if (i >= to || !isWordCode(code)) continue;
-      letters += text.lower.charAt(i);
-      this.#at.push(i);
-      if (text.lower.startsWith('service', i - 6) && !isWordCode(text.lower.charCodeAt(i + 1)) && !isWordCode(text.lower.charCodeAt(i - 7))) {
-        letters += 's';
-        this.#at.push(i);
-      }
+    const words: string[] = [];
+    let at = from;
+    for (const slot of [...slots.filter((range) => range.from >= from && range.from < to).sort((a, b) => a.from - b.from), text.range(to, to)]) {
+      this.#read(text.lower, at, slot.from, words);
+      at = Math.max(at, slot.to);
     }
-    this.#letters = letters;
+    this.#letters = words.join('');
+  }
+
+  /** Adds the words of a stretch. */
+  #read(lower: string, from: number, to: number, words: string[]): void {
+    for (let i = from; i < to; i++) {
+      const start = i;
+      while (i < to && isWordCode(lower.charCodeAt(i))) this.#at.push(i++);
+      if (i === start) continue;
+      const word = lower.slice(start, i);
+      words.push(word);
+      if (word !== 'service') continue;
+      words.push('s');
+      this.#at.push(i - 1);
+    }
   }
 
   /** Logical offsets of a compact text's first and last letter (exclusive). */

@@ -2,6 +2,7 @@ import type { SentenceFacts, Stretch } from '../../facts/fact';
 import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { isInUse } from '../../reference/sequences';
 import { isKnownTerm } from '../../reference/words';
+import { PerWord } from '../../text/lexicon';
 import frames from './frames.json';
 import { nearest } from './neighbours';
 
@@ -26,15 +27,24 @@ const framesIn = inSentences(new PatternSet(() => frames.map(compile)));
  * Words that stand in a fixed phrase of the field and are a letter or two away from the one that belongs there: "range of notion".
  * What belongs there and what also may stand there is listed in `frames.json`.
  */
-export function* slipsInFrames(facts: SentenceFacts): Generator<Slip> {
+export function slipsInFrames(facts: SentenceFacts, found: (slip: Slip) => void): void {
   for (const { value: { fills, place, length }, first, last } of framesIn(facts)) {
     if (typeof place === 'number' && last - first !== length) continue;
     const token = facts.tokens[place === 'before' ? first - 1 : place === 'behind' ? last : first + place];
-    if (token?.kind !== 'word' || fills.includes(token.lower)) continue;
-    // A word that the field uses is taken for another only where one letter makes it so.
-    const right = nearest(token.lower, fills, isInUse(token.lower) || isKnownTerm(token.lower) ? 1 : 2);
-    if (right !== undefined) yield { from: token.from, to: token.to, right };
+    if (token?.kind !== 'word') continue;
+    const known = MEANT.of(token.word);
+    let right = known.get(fills);
+    if (right === undefined) known.set(fills, (right = meantBy(token.lower, fills)));
+    if (right !== null) found({ from: token.from, to: token.to, right });
   }
+}
+
+/** Which of the words that fill a place another word is a slip of, remembered with that word. */
+const MEANT = new PerWord(() => new Map<readonly string[], string | null>());
+
+/** A word that the field uses is taken for another only where one letter makes it so. */
+function meantBy(word: string, fills: readonly string[]): string | null {
+  return fills.includes(word) ? null : (nearest(word, fills, isInUse(word) || isKnownTerm(word) ? 1 : 2) ?? null);
 }
 
 /** The pattern of a frame: what stands before or behind the place, or all of it with a gap of one word. */

@@ -52,13 +52,17 @@ export const medicalTerm: Check = {
   },
 };
 
-const slipsIn = perSentence((sentence: SentenceFacts): Slip[] => {
-  const found = new Map<number, Slip>();
-  for (const slips of [confusedIn(sentence), slipsInFrames(sentence), unlikelyWords(sentence), misspeltTerms(sentence)]) {
-    for (const slip of slips) if (!found.has(slip.from)) found.set(slip.from, slip);
-  }
-  return [...found.values()].filter((slip) => !isInAddress(sentence.text, slip)).sort((a, b) => a.from - b.from);
+const slipsIn = perSentence((sentence: SentenceFacts): readonly Slip[] => {
+  const found: Slip[] = [];
+  const add = (slip: Slip): void => {
+    if (!found.some(({ from }) => from === slip.from)) found.push(slip);
+  };
+  for (const find of [confusedIn, slipsInFrames, unlikelyWords, misspeltTerms]) find(sentence, add);
+  if (found.length === 0) return NONE;
+  return found.filter((slip) => !isInAddress(sentence.text, slip)).sort((a, b) => a.from - b.from);
 });
+
+const NONE: readonly Slip[] = [];
 
 /** The pairs of the table of confusables by the beginning of the wrong word. */
 const byStart = lazily(() => {
@@ -92,14 +96,14 @@ const FORMS: ReadonlySet<string> = new Set(['', 's', 'es', 'd', 'ed', 'ing', 'ly
 const REACH = 9;
 
 /** The words of the table of confusables that stand where they cannot be meant. */
-function* confusedIn({ tokens }: SentenceFacts): Generator<Slip> {
+function confusedIn({ tokens }: SentenceFacts, found: (slip: Slip) => void): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     for (const pair of PAIRS_OF.of(token.word)) {
       const matches = contextsOf(pair).matches(tokens, Math.max(0, i - REACH), Math.min(tokens.length, i + REACH));
       if (!matches.some(({ first, last }) => first <= i && i < last)) continue;
-      yield { from: token.from, to: token.to, right: pair.right + token.lower.slice(pair.wrong.length) };
+      found({ from: token.from, to: token.to, right: pair.right + token.lower.slice(pair.wrong.length) });
       break;
     }
   }

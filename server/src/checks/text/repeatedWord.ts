@@ -2,6 +2,7 @@ import type { SentenceFacts, Stretch } from '../../facts/fact';
 import { perSentence } from '../../facts/perSentence';
 import { SPACE } from '../../text/characters';
 import type { LogicalText } from '../../text/logicalText';
+import { PerWord } from '../../text/lexicon';
 import type { Token } from '../../text/tokens';
 import type { Check, Fix } from '../check';
 import { SUMMARY } from '../example';
@@ -94,7 +95,8 @@ function repetitionAt(text: string, tokens: readonly Token[], i: number): Repeti
     const last = tokens[i + length - 1];
     if (last?.kind === 'mark') return undefined;
     const again = tokens[i + length];
-    if (again?.lower !== first.lower || text.charCodeAt(again.from - 1) !== SPACE || !isSame(tokens, i, i + length, length)) continue;
+    if (again === undefined || (again.word !== first.word && again.lower !== first.lower)) continue;
+    if (text.charCodeAt(again.from - 1) !== SPACE || !isSame(tokens, i, i + length, length)) continue;
     const end = tokens[i + 2 * length - 1];
     if (!last || !end || tokens[i + 2 * length]?.glued === true && isJoined(text, end.to)) return undefined;
     if (length === 1 ? !isSlip(text, tokens, i) : isWayOfSpeaking(tokens, i, length) || isClauseInClause(tokens, i)) return undefined;
@@ -173,8 +175,10 @@ function endsThing(after: Token | undefined): boolean {
 }
 
 function isPlainWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !hasDigit(token.lower);
+  return token?.kind === 'word' && IS_PLAIN.of(token.word);
 }
+
+const IS_PLAIN = new PerWord((word) => !hasDigit(word));
 
 function hasDigit(word: string): boolean {
   return /\d/.test(word);

@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../../facts/fact';
-import { EDGE, isInUse, termsLike, usualBetween } from '../../reference/sequences';
+import { EDGE, isInUse, isSequence, termsLike, usualWords } from '../../reference/sequences';
 import { suggestDrug } from '../../reference/spelling';
 import { isKnownTerm } from '../../reference/words';
 import { PerWord } from '../../text/lexicon';
@@ -30,25 +30,32 @@ const isUnusual = new PerWord((word) => word.length >= 3 && !isInUse(word) && !i
  * Words that the field does not use, between two that it does, where exactly one word a letter away makes both sequences usual:
  * "guidelines stat that".
  */
-export function* unlikelyWords({ tokens }: SentenceFacts): Generator<Slip> {
+export function unlikelyWords({ tokens }: SentenceFacts, found: (slip: Slip) => void): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.glued || !isUnusual.of(token.word)) continue;
+    const near = USUAL_NEAR.of(token.word);
+    if (near.length === 0) continue;
     const left = symbolOf(tokens[i - 1]);
     const right = symbolOf(tokens[i + 1]);
     if ((IDLE.has(left) && IDLE.has(right)) || tokens[i + 1]?.glued === true && tokens[i + 1]?.kind === 'word') continue;
-    const meant = usualBetween(left, right).filter((word) => word.length > 3 && !IDLE.has(word) && isOneSlip(token.lower, word));
+    const meant = near.filter((word) => isSequence(left, word) && isSequence(word, right));
     const [only] = meant;
-    if (meant.length === 1 && only !== undefined && !isFormOf(token.lower, only)) yield { from: token.from, to: token.to, right: only };
+    if (meant.length === 1 && only !== undefined && !isFormOf(token.lower, only)) found({ from: token.from, to: token.to, right: only });
   }
 }
 
+/** The usual words that are a letter away from a word. */
+const USUAL_NEAR = new PerWord((word) =>
+  [word.length - 1, word.length, word.length + 1].flatMap(usualWords).filter((usual) => usual.length > 3 && !IDLE.has(usual) && isOneSlip(word, usual)),
+);
+
 /** Words that nobody uses, a letter away from exactly one term: "parasthesia". Names of drugs are the business of another check. */
-export function* misspeltTerms({ tokens }: SentenceFacts): Generator<Slip> {
+export function misspeltTerms({ tokens }: SentenceFacts, found: (slip: Slip) => void): void {
   for (const token of tokens) {
     if (token.kind !== 'word' || token.lower.length < SHORTEST_TERM - 1) continue;
     const right = TERM_MEANT.of(token.word);
-    if (right !== null) yield { from: token.from, to: token.to, right };
+    if (right !== null) found({ from: token.from, to: token.to, right });
   }
 }
 

@@ -7,7 +7,7 @@ import { RECORDED_THINGS } from './necessityWords';
 import type { ClauseSpan } from './clauseSpan';
 import { objectBetween, subjectBefore } from './subject';
 import { type VerbGroup, verbGroupBefore } from './verbGroup';
-import { has, Role } from './words';
+import { can, has, Role } from './words';
 
 /** A denial in indexes of tokens; ends are exclusive. */
 export interface DenialSpan {
@@ -95,7 +95,7 @@ const NOT_BY_PATIENT = new Set('the this by on as due because for in and . ,'.sp
 
 /** "is not without", "does not lack": no denial. */
 function negatedBefore(tokens: readonly Token[], i: number, from: number): boolean {
-  return i > from && has(tokens[i - 1]?.lower, Role.negative);
+  return i > from && can(tokens[i - 1], Role.negative);
 }
 
 function isAdministrator(tokens: readonly Token[], from: number, i: number): boolean {
@@ -186,13 +186,13 @@ function skipContainer(tokens: readonly Token[], from: number, to: number): numb
   i++;
   while (i < to) {
     const word = tokens[i]?.lower ?? '';
-    if ((word === 'that' || word === 'which') && has(tokens[i + 1]?.lower, Role.open | Role.rule)) return articleSkipped(tokens, from, to);
+    if ((word === 'that' || word === 'which') && can(tokens[i + 1], Role.open | Role.rule)) return articleSkipped(tokens, from, to);
     const joined = (word === 'or' || word === 'and' || word === '/') && (CONTAINERS.has(tokens[i + 1]?.lower ?? '') || CONTAINER_ADJECTIVES.has(tokens[i + 1]?.lower ?? ''));
     if (!joined && !CONTAINERS.has(word) && !CONTAINER_TAILS.has(word)) break;
     if (word === 'to' && PURPOSES.has(tokens[i + 1]?.lower ?? '') && !CONTAINER_TAILS.has(tokens[i + 1]?.lower ?? '')) break;
     i++;
   }
-  return i < to && tokens[i]?.kind !== 'mark' && !has(tokens[i]?.lower, Role.finite) ? i : articleSkipped(tokens, from, to);
+  return i < to && tokens[i]?.kind !== 'mark' && !can(tokens[i], Role.finite) ? i : articleSkipped(tokens, from, to);
 }
 
 function articleSkipped(tokens: readonly Token[], from: number, to: number): number {

@@ -7,7 +7,7 @@ import type { ClauseSpan } from './clauseSpan';
 import { objectBetween, subjectBefore } from './subject';
 import { type VerbGroup, verbGroupBefore } from './verbGroup';
 import { concludes, deniedThat, hasWord, isConditional } from './verdict';
-import { has, Role } from './words';
+import { can, has, Role } from './words';
 
 /** A statement of necessity and where its words begin and end. */
 interface Candidate {
@@ -73,7 +73,7 @@ function predicate(tokens: readonly Token[], mentions: readonly Mention[], claus
     if (tokens[object[0] - 1]?.lower === 'that' || hasRole(tokens, object, Role.finite)) return undefined;
   }
   const flipped = deniedThat(tokens, clause.first, object[0]);
-  const no = /^(?:no|neither|none)$/.test(tokens[object[0]]?.lower ?? '') && !has(tokens[object[0] + 1]?.lower, Role.joining);
+  const no = /^(?:no|neither|none)$/.test(tokens[object[0]]?.lower ?? '') && !can(tokens[object[0] + 1], Role.joining);
   const negative = [group.negated && !isNor(tokens, group, object), flipped, no, PREDICATES.get(word) === false].filter(Boolean).length % 2 === 1;
   return {
     necessary: !negative,
@@ -114,7 +114,7 @@ function noun(tokens: readonly Token[], clause: ClauseSpan, i: number): Candidat
   if (ESTABLISHES.has(word)) {
     const group = verbGroupBefore(tokens, before, clause.first, isPredicate);
     const lacking = hasWord(tokens, [clause.first, group.first], WITHOUT);
-    if (group.open || has(tokens[clause.first]?.lower, Role.condition) || (tokens[before - 1]?.lower === 'to' && !lacking)) return undefined;
+    if (group.open || can(tokens[clause.first], Role.condition) || (tokens[before - 1]?.lower === 'to' && !lacking)) return undefined;
     return at(group.negated || lacking, group.finite ? group : undefined, i);
   }
   const group = verbGroupBefore(tokens, word === 'of' ? before : start, clause.first, isPredicate);
@@ -142,7 +142,7 @@ function criteria(tokens: readonly Token[], clause: ClauseSpan, i: number): Cand
     const word = tokens[k]?.lower;
     if (word !== 'met' && word !== 'satisfied' && word !== 'fulfilled') continue;
     const group = verbGroupBefore(tokens, k, i + 1, isPredicate);
-    if (!group.finite && !has(tokens[k - 1]?.lower, Role.auxiliary)) return undefined;
+    if (!group.finite && !can(tokens[k - 1], Role.auxiliary)) return undefined;
     return equivalent(tokens, clause, group, [i, k], objectOfNoun(tokens, i + 1, Math.min(group.first, k)));
   }
   return undefined;
@@ -195,7 +195,7 @@ function judgedObject(tokens: readonly Token[], from: number, first: number): [n
 const JUDGES = new Set('find finds found deem deems deemed consider considers considered judge judged hold holds render renders rendering makes making make'.split(' '));
 
 function startsClause(tokens: readonly Token[], from: number, first: number): boolean {
-  for (let k = from; k < first; k++) if (!has(tokens[k]?.lower, Role.opening)) return false;
+  for (let k = from; k < first; k++) if (!can(tokens[k], Role.opening)) return false;
   return true;
 }
 
@@ -249,7 +249,7 @@ const PARTICULAR = new Set('this its these the continuation continued additional
 const CONCLUDING = new Set('therefore thus hence such accordingly consequently given above'.split(' '));
 
 function hasRole(tokens: readonly Token[], [from, to]: readonly [number, number], role: number): boolean {
-  for (let k = from; k < to; k++) if (has(tokens[k]?.lower, role)) return true;
+  for (let k = from; k < to; k++) if (can(tokens[k], role)) return true;
   return false;
 }
 

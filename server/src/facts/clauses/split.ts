@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { isDenyingWord } from './denial';
-import { has, Role } from './words';
+import { can, has, Role } from './words';
 
 /** How far a verb is looked for after the place where a clause may begin, in words. */
 const VERB_WITHIN = 24;
@@ -69,7 +69,7 @@ function isContrast(tokens: readonly Token[], i: number, start: number, word: st
   if (i <= start + 1) return false;
   const next = tokens[i + 1]?.lower ?? '';
   if (word === 'but' && (next === 'not' || next === 'also' || next === 'is' || next === 'rather')) return next === 'is' && tokens[i + 2]?.lower === 'not';
-  if (word === 'however') return !(tokens[i - 1]?.lower === ',' && next === ',') || !has(tokens[i - 2]?.lower, Role.finite | Role.auxiliary | Role.start);
+  if (word === 'however') return !(tokens[i - 1]?.lower === ',' && next === ',') || !can(tokens[i - 2], Role.finite | Role.auxiliary | Role.start);
   return (word === 'but' && has(next, Role.start) && next !== 'a') || hasVerb(tokens, i) || isDenyingWord(tokens, i + 1) || (next === 'with' && isDenyingWord(tokens, i + 2)) || next === 'insufficient';
 }
 
@@ -94,7 +94,7 @@ function hasVerb(tokens: readonly Token[], from: number, within = VERB_WITHIN, a
     const token = tokens[i];
     if (token === undefined || token.lower === ';') return false;
     if (token.kind === 'word' && has(token.lower, Role.finite) && !(token.lower === 'may' && tokens[i + 1]?.kind === 'number')) return true;
-    if (!acrossCommas && i > from && token.lower === ',' && (isJoin(tokens[i + 1]?.lower ?? '') || !has(tokens[i + 1]?.lower, Role.opening))) return false;
+    if (!acrossCommas && i > from && token.lower === ',' && (isJoin(tokens[i + 1]?.lower ?? '') || !can(tokens[i + 1], Role.opening))) return false;
   }
   return false;
 }
@@ -108,7 +108,7 @@ function isParenthesis(tokens: readonly Token[], i: number): boolean {
 }
 
 function isRequest(tokens: readonly Token[], i: number): boolean {
-  return has(tokens[i]?.lower, Role.start) && tokens[i + 1]?.lower.startsWith('request') === true;
+  return can(tokens[i], Role.start) && tokens[i + 1]?.lower.startsWith('request') === true;
 }
 
 function isPremise(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import type { Stretch } from '../fact';
-import { has, Role } from './words';
+import { can, Role } from './words';
 
 const DETERMINERS = new Set('the this that these those current present a an said above additional such each both other prior retrospective prospective original remaining'.split(' '));
 const OPENERS = new Set(['that', 'than', 'why', 'how', 'whether', ':', ';', '"']);
@@ -17,7 +17,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, to: number
   const request = requestIn(tokens, start, end);
   if (request !== undefined) return [request, end];
   if (start === from) start = afterFronted(tokens, from, end);
-  while (start < end && has(tokens[start]?.lower, Role.opening)) start++;
+  while (start < end && can(tokens[start], Role.opening)) start++;
   return [start, end];
 }
 
@@ -25,7 +25,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, to: number
 function sharedEnd(tokens: readonly Token[], from: number, end: number): number {
   const word = tokens[end - 1]?.lower;
   if (end <= from || (word !== 'and' && word !== 'but')) return end;
-  for (let i = from; i < end; i++) if (has(tokens[i]?.lower, Role.finite)) return i;
+  for (let i = from; i < end; i++) if (can(tokens[i], Role.finite)) return i;
   return end - 1;
 }
 
@@ -47,10 +47,10 @@ function requestIn(tokens: readonly Token[], start: number, end: number): number
 /** Index after a fronted part and its comma: "Per the guidelines, | MRI of the knee". */
 function afterFronted(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
-  while (i < end && has(tokens[i]?.lower, Role.opening) && !has(tokens[i]?.lower, Role.fronting)) i++;
-  if (!has(tokens[i]?.lower, Role.fronting)) return i;
+  while (i < end && can(tokens[i], Role.opening) && !can(tokens[i], Role.fronting)) i++;
+  if (!can(tokens[i], Role.fronting)) return i;
   let after = from;
-  for (let k = i; k + 1 < end; k++) if (tokens[k]?.lower === ',' && !has(tokens[k + 1]?.lower, Role.joining)) after = k + 1;
+  for (let k = i; k + 1 < end; k++) if (tokens[k]?.lower === ',' && !can(tokens[k + 1], Role.joining)) after = k + 1;
   return after;
 }
 
@@ -67,7 +67,7 @@ function trimmedEnd(tokens: readonly Token[], from: number, to: number): number 
 
 /** "it is deemed that the request" opens an object; "the study that was requested" does not. */
 function isRelative(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'that' && has(tokens[i + 1]?.lower, Role.finite | Role.auxiliary);
+  return tokens[i]?.lower === 'that' && can(tokens[i + 1], Role.finite | Role.auxiliary);
 }
 
 /** Offsets of a stretch of tokens, marks at its ends left out. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { Role, rolesOf } from './words';
+import { can, Role, ROLES_OF } from './words';
 
 /** The words that carry a predicate: "is not seen as", "has failed to", "does not appear to be". Indexes of tokens. */
 export interface VerbGroup {
@@ -35,8 +35,10 @@ export function verbGroupBefore(tokens: readonly Token[], anchor: number, from: 
   let past = false;
   let nor = false;
   for (let i = anchor - 1; i >= from && i >= anchor - LONGEST; i--) {
-    const word = tokens[i]?.lower ?? '';
-    const roles = rolesOf(word);
+    const token = tokens[i];
+    if (token === undefined) break;
+    const word = token.lower;
+    const roles = ROLES_OF.of(token.word);
     if (isFailing(tokens, i)) {
       negations++;
       finite = true;
@@ -57,7 +59,7 @@ export function verbGroupBefore(tokens: readonly Token[], anchor: number, from: 
       if (word === ',' && finite) break;
       continue;
     }
-    if (isPredicate(word) && (first < anchor || (rolesOf(tokens[i + 1]?.lower ?? '') & Role.joining) !== 0 || word === 'indicated')) continue;
+    if (isPredicate(word) && (first < anchor || can(tokens[i + 1], Role.joining) || word === 'indicated')) continue;
     if ((roles & Role.joining) !== 0 && !finite && i > from && joinsPredicates(tokens, i, isPredicate)) continue;
     break;
   }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens';
 import type { ClauseSpan } from './clauseSpan';
 import { SAYING } from './necessityWords';
 import type { VerbGroup } from './verbGroup';
-import { has, Role } from './words';
+import { can, has, Role } from './words';
 
 /** Whether a statement is the verdict on this request, and no condition, rule or somebody else's. */
 export function concludes(tokens: readonly Token[], clause: ClauseSpan, group: VerbGroup, object: readonly [number, number], i: number, ofRequest: boolean): boolean {
@@ -23,7 +23,7 @@ function isAskedFor(tokens: readonly Token[], from: number, object: number): boo
   const before = tokens[object - 1]?.lower;
   if (before === 'why' || before === 'how') return true;
   if (before !== 'that') return false;
-  for (let k = from; k < object; k++) if (tokens[k]?.lower === 'to' || has(tokens[k]?.lower, Role.rule | Role.open)) return !deniedThat(tokens, from, object);
+  for (let k = from; k < object; k++) if (tokens[k]?.lower === 'to' || can(tokens[k], Role.rule | Role.open)) return !deniedThat(tokens, from, object);
   return false;
 }
 

@@ -1,4 +1,7 @@
 import { PerWord } from '../../text/lexicon';
+import type { Token } from '../../text/tokens';
+import type { SentenceFacts } from '../fact';
+import { perSentence } from '../perSentence';
 import { DENYING, MISSING, RECORDED, SHOWING } from './denialWords';
 import { OVERTURNS, PREDICATES, SUPPORTS, UPHOLDS } from './necessityWords';
 
@@ -93,7 +96,25 @@ export function rolesOf(word: string): number {
   return ROLES.get(word) ?? 0;
 }
 
+/** Whether the word of a token has a role. */
+export function can(token: Token | undefined, role: number): boolean {
+  return token !== undefined && (ROLES_OF.of(token.word) & role) !== 0;
+}
+
 /** Whether a word has a role. */
 export function has(word: string | undefined, role: number): boolean {
   return word !== undefined && (rolesOf(word) & role) !== 0;
+}
+
+/** All that the words of a sentence can be, together. */
+const rolesIn = perSentence(({ tokens }) => tokens.reduce((roles, { word }) => roles | ROLES_OF.of(word), 0));
+
+/** Whether a sentence has a word with which medical necessity is stated: where there is none, no clause of it states any. */
+export function mayConclude(facts: SentenceFacts): boolean {
+  return (rolesIn(facts) & Role.necessity) !== 0;
+}
+
+/** Whether a sentence has a word with which something is denied: where there is none, no clause of it denies anything. */
+export function mayDeny(facts: SentenceFacts): boolean {
+  return (rolesIn(facts) & Role.denial) !== 0;
 }

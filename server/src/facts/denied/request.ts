@@ -47,23 +47,26 @@ function contentOf(facts: SentenceFacts, { from, to }: Stretch): Content {
 
 function readContent(facts: SentenceFacts, from: number, to: number): Content {
   const mentions = facts.mentions.filter((mention) => mention.from >= from && mention.to <= to);
-  return {
-    from,
-    to,
-    drugs: of(mentions, 'drug'),
-    services: of(mentions, 'service'),
-    parts: of(mentions, 'body-part'),
-    sides: of(mentions, 'side'),
-    levels: of(mentions, 'level'),
-    strengths: of(mentions, 'strength'),
-    quantities: of(mentions, 'quantity'),
-    frequencies: of(mentions, 'frequency'),
-    ...namingWords(facts, from, to, mentions),
-  };
+  const named: Named = { drugs: [], services: [], parts: [], sides: [], levels: [], strengths: [], quantities: [], frequencies: [] };
+  for (const mention of mentions) put(named, mention);
+  return { from, to, ...named, ...namingWords(facts, from, to, mentions) };
 }
 
-function of<K extends Mention['kind']>(mentions: readonly Mention[], kind: K): Extract<Mention, { kind: K }>[] {
-  return mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind);
+/** The mentions of a content, while they are put together. */
+type Named = { -readonly [K in Exclude<keyof Content, keyof Stretch | keyof NamingWords>]: Content[K][number][] };
+
+function put(named: Named, mention: Mention): void {
+  switch (mention.kind) {
+    case 'drug': named.drugs.push(mention); break;
+    case 'service': named.services.push(mention); break;
+    case 'body-part': named.parts.push(mention); break;
+    case 'side': named.sides.push(mention); break;
+    case 'level': named.levels.push(mention); break;
+    case 'strength': named.strengths.push(mention); break;
+    case 'quantity': named.quantities.push(mention); break;
+    case 'frequency': named.frequencies.push(mention); break;
+    default:
+  }
 }
 
 /** Whether anything is named at all: a drug, a service, or a word that is not a form's own. */
@@ -98,17 +101,18 @@ export function partsAgree(a: Requested, b: Requested): boolean {
   return a.parts.length === 0 || b.parts.length === 0 || a.parts.some(({ part }) => b.parts.some((other) => samePart(part, other.part)));
 }
 
-const RELATIONS = new Map<string, boolean>();
+/** By the two names, both of them the tables'. */
+const RELATIONS = new Map<string, Map<string, boolean>>();
 
 /** One drug in whatever release, or a combination and one of its components. Remembered by the two names. */
 export function sameDrug(a: string, b: string): boolean {
   if (a === b) return true;
-  const key = `${a}\0${b}`;
-  let same = RELATIONS.get(key);
+  let known = RELATIONS.get(a);
+  if (!known) RELATIONS.set(a, (known = new Map<string, boolean>()));
+  let same = known.get(b);
   if (same === undefined) {
     const relation = compareDrugs(a, b);
-    same = relation !== undefined && relation !== 'different';
-    RELATIONS.set(key, same);
+    known.set(b, (same = relation !== undefined && relation !== 'different'));
   }
   return same;
 }
