@@ -104,7 +104,7 @@ export function itemFor(heading: string, values: Partial<Record<string, string>>
 const HEADER = [
   'Case Number: CM17-0000017',
   'Date Assigned: 01/04/2017 Date of Injury: 05/09/2016',
-  'Decision Date: 02/03/2017 UR Denial Date: 12/12/2016',
+  'Decision Date: 01/17/2017 UR Denial Date: 12/12/2016',
   'Priority: Standard Application Received: 12/21/2016',
 ].join('\n');
 
