@@ -12,6 +12,9 @@ export async function timeOf(work, budget = 60) {
   return (now - start) / calls;
 }
 
+/** How long each is run before it is measured, in milliseconds: all are compared warm, and large ones are compiled late. */
+const WARM = 3000;
+
 /**
  * Measures a floor and others in turn, round by round, so that whatever else the machine does falls on all alike.
  * @returns by name the ratios to the floor of the same round, sorted
@@ -19,7 +22,7 @@ export async function timeOf(work, budget = 60) {
 export async function ratios(floor, others, rounds) {
   const found = new Map(Object.keys(others).map((name) => [name, []]));
   const floors = [];
-  for (const work of [floor, ...Object.values(others)]) await timeOf(work, 200);
+  for (const work of [floor, ...Object.values(others)]) await timeOf(work, WARM);
   for (let round = 0; round < rounds; round++) {
     const base = await timeOf(floor);
     floors.push(base);

@@ -10,14 +10,20 @@ import { headingAt, type SectionHeading } from './sections';
  * @param forms in order of preference, an organisation's own before those we know
  */
 export function chooseForm(text: LogicalText, forms: readonly Form[]): Form {
-  const own = forms.find((form) => !FORMS.includes(form) && form.marks.some((mark) => has(text, mark)));
+  const known = new Map<string, boolean>();
+  const has = (words: string): boolean => {
+    let stands = known.get(words);
+    if (stands === undefined) known.set(words, (stands = text.lower.includes(words.toLowerCase())));
+    return stands;
+  };
+  const own = forms.find((form) => !FORMS.includes(form) && form.marks.some((mark) => has(mark)));
   if (own) return own;
   const decided = decisionDate(text, forms);
   let best: { form: Form; score: number } | undefined;
   for (const form of forms) {
-    const marks = form.marks.filter((mark) => has(text, mark)).length;
+    const marks = form.marks.filter((mark) => has(mark)).length;
     const headings = form.sections.filter((section) => section.headings.some((heading) => beginsLine(text, heading))).length;
-    const labels = form.item.fields.filter((field) => field.labels.some((label) => has(text, label))).length;
+    const labels = form.item.fields.filter((field) => field.labels.some((label) => has(label))).length;
     const inUse = decided === undefined ? 0 : isBetween(decided, form.decided) ? 3 : -3;
     const score = marks + headings + labels + inUse;
     if (!best || score > best.score) best = { form, score };
@@ -29,10 +35,6 @@ export function chooseForm(text: LogicalText, forms: readonly Form[]): Form {
 function beginsLine(text: LogicalText, heading: string): boolean {
   for (let at = text.text.indexOf(heading); at >= 0; at = text.text.indexOf(heading, at + 1)) if (text.startsLine(at)) return true;
   return false;
-}
-
-function has(text: LogicalText, words: string): boolean {
-  return text.lower.includes(words.toLowerCase());
 }
 
 /** Words of a heading that stands in determinations alone, in any letters. */

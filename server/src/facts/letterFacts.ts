@@ -2,15 +2,12 @@ import { type Determination, type DisputedItem, fieldOf, sectionOf } from '../de
 import type { HeaderKey } from '../determination/form';
 import type { LogicalText } from '../text/logicalText';
 import type { TextRange } from '../text/range';
-import type { DateMention, LineFacts, SentenceFacts, Stretch } from './fact';
+import type { DateMention, LineFacts, Stretch } from './fact';
+import { ownCopy } from './memory';
 import { derivation, nothingDerived } from './perSentence';
-import type { SentenceReader } from './sentenceFacts';
+import type { Piece, SentenceReader, Statement } from './sentenceFacts';
 
-/** A sentence in its place. */
-export interface Statement {
-  readonly range: TextRange;
-  readonly facts: SentenceFacts;
-}
+export type { Statement };
 
 /** What a disputed item says, part by part. A part that the item does not have is empty. */
 export interface ItemFacts {
@@ -65,11 +62,22 @@ export class LetterFacts {
     return statement && date ? { date, range: this.rangeOf(statement, date) } : undefined;
   }
 
-  /** The sentences of a range. */
-  statements(range: TextRange | undefined): Statement[] {
+  /** The sentences of a range. They are the same value as in the letter before, where nothing of them has changed or moved. */
+  statements(range: TextRange | undefined): readonly Statement[] {
     if (!range) return [];
     const { text } = this;
-    return this.#reader.readField(text.slice(range)).map(({ from, to, facts }) => ({ range: text.range(range.from + from, range.from + to), facts }));
+    const field = this.#reader.readField(text.slice(range));
+    const source = text.source.slice(range.start, range.end);
+    const { placed } = field;
+    if (placed?.from === range.from && placed.start === range.start && placed.source === source) return placed.statements;
+    const statements = field.spoken.map(({ from, to, facts }) => ({ range: text.range(range.from + from, range.from + to), facts }));
+    field.placed = { from: range.from, start: range.start, source: ownCopy(source), statements };
+    return statements;
+  }
+
+  /** The text between two logical offsets, to be remembered with what is derived from it alone. */
+  piece(from: number, to: number): Piece {
+    return this.#reader.readPiece(this.text.text.slice(from, to));
   }
 
   /** Where something that a statement says stands in the document. */

@@ -33,6 +33,6 @@ export class Memory<T> {
 }
 
 /** The same text in a place of its own: a piece of a letter would keep all of it in memory, however short it is. */
-function ownCopy(text: string): string {
+export function ownCopy(text: string): string {
   return [text.charAt(0), text.slice(1)].join('');
 }

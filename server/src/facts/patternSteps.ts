@@ -1,4 +1,4 @@
-import { tokensOf } from '../text/tokens';
+import { isPlainWord, tokensOf } from '../text/tokens';
 
 /**
  * Patterns over tokens, as data that a physician can read. Words are separated by spaces and matched whole, in any case:
@@ -41,6 +41,6 @@ function literal(words: readonly string[]): Step {
 
 /** The tokens of an alternative: "x-ray" and "lack_of" are two words. */
 function wordsOfAlternative(text: string): string[] {
-  if (text.startsWith('<n')) return [text];
+  if (text.startsWith('<n') || isPlainWord(text)) return [text];
   return text.split('_').flatMap((word) => (word.endsWith('~') ? [word.toLowerCase()] : tokensOf(word).map(({ lower }) => lower)));
 }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/range';
 import { type Token, tokensOf } from '../text/tokens';
 import { sentencesOf } from '../text/sentences';
 import { readClauses } from './clauses/readClauses';
@@ -14,15 +15,43 @@ export interface Spoken {
   readonly facts: SentenceFacts;
 }
 
+/** The sentences of a field, and what was last made of them in their place. */
+export interface Field {
+  readonly spoken: readonly Spoken[];
+  placed: Placed | undefined;
+}
+
+/** The sentences of a field in their place: it is the same as long as the field begins there and has the same layout. */
+export interface Placed {
+  readonly from: number;
+  readonly start: number;
+  /** The field as the document has it. */
+  readonly source: string;
+  readonly statements: readonly Statement[];
+}
+
+/** A piece of a letter, whatever is in it. */
+export interface Piece {
+  readonly text: string;
+  readonly derived: unknown[];
+}
+
+/** A sentence in its place. */
+export interface Statement {
+  readonly range: TextRange;
+  readonly facts: SentenceFacts;
+}
+
 /** Reads sentences and lines, each once: what they say is remembered by their own text. That is the whole incremental engine. */
 export class SentenceReader {
   readonly #sentences = new Memory<SentenceFacts>();
-  readonly #fields = new Memory<readonly Spoken[]>();
+  readonly #fields = new Memory<Field>();
+  readonly #pieces = new Memory<Piece>();
   readonly #lines = new Memory<LineFacts>();
 
   /** A letter is about to be read. What the last letters before it did not need is forgotten by and by. */
   begin(): void {
-    for (const memory of [this.#sentences, this.#fields, this.#lines]) memory.begin();
+    for (const memory of [this.#sentences, this.#fields, this.#pieces, this.#lines]) memory.begin();
   }
 
   /** What a sentence says. Equal sentences give the same value. */
@@ -31,8 +60,16 @@ export class SentenceReader {
   }
 
   /** The sentences of a field. */
-  readField(text: string): readonly Spoken[] {
-    return this.#fields.at(text, (field) => sentencesOf(field, 0, field.length).map(({ from, to }) => ({ from, to, facts: this.read(field.slice(from, to)) })));
+  readField(text: string): Field {
+    return this.#fields.at(text, (field) => ({
+      spoken: sentencesOf(field, 0, field.length).map(({ from, to }) => ({ from, to, facts: this.read(field.slice(from, to)) })),
+      placed: undefined,
+    }));
+  }
+
+  /** A piece of a letter as it stands. Equal pieces give the same value. */
+  readPiece(text: string): Piece {
+    return this.#pieces.at(text, (piece) => ({ text: piece, derived: [] }));
   }
 
   /** What a guideline line cites. Equal lines give the same value. */

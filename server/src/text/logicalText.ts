@@ -122,7 +122,7 @@ export class LogicalText {
 }
 
 /** Lower case without the few letters whose lower case is longer, so that offsets stay the same. */
-function lowerSameLength(text: string): string {
+export function lowerSameLength(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => lowerUnit(text.charAt(i))).join('');
 }

@@ -77,3 +77,12 @@ function wordEnd(text: string, from: number): number {
   if (i - from <= 3 && !times) while (isDigit(text.charCodeAt(i))) i++;
   return i;
 }
+
+/** Whether a text is one word of small letters: then it is its own and only token. */
+export function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return text.length > 0;
+}

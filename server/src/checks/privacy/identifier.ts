@@ -1,5 +1,10 @@
-import type { IdentifierKind } from '../../facts/identifiers/identifier';
+import type { Determination } from '../../determination/model';
+import type { Identifier, IdentifierKind } from '../../facts/identifiers/identifier';
 import { identifiersIn } from '../../facts/identifiers/identifiers';
+import type { LetterFacts } from '../../facts/letterFacts';
+import { derivation } from '../../facts/perSentence';
+import type { Piece } from '../../facts/sentenceFacts';
+import { lowerSameLength } from '../../text/logicalText';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
@@ -29,9 +34,9 @@ export const identifier: Check = {
       { part: 'summary', text: `${SUMMARY} Pain was 4/10 to 6/10 on a 0-10 scale.` },
     ],
   },
-  run({ determination }, report) {
-    const { text, items, second, header } = determination;
-    for (const { kind, from, to } of identifiersIn(text.text, text.lower, 0, second?.from ?? text.text.length)) {
+  run({ determination, facts }, report) {
+    const { text, items, header } = determination;
+    for (const { kind, from, to } of identifiersOf(determination, facts)) {
       const item = items.find(({ whole }) => whole.from <= from && to <= whole.to);
       if (kind === 'name' && item && isCited(text.text, from)) continue;
       const range = text.range(from, to);
@@ -44,6 +49,15 @@ export const identifier: Check = {
     }
   },
 };
+
+/** The identifiers of the text before the first item and of each item, each piece read once. */
+function identifiersOf({ text, items, second }: Determination, facts: LetterFacts): Identifier[] {
+  const end = second?.from ?? text.text.length;
+  const cuts = [0, ...items.map(({ whole }) => whole.from).filter((at) => at > 0 && at < end), end];
+  return cuts.slice(0, -1).flatMap((start, i) => inPiece(facts.piece(start, cuts[i + 1] ?? end)).map(({ kind, from, to }) => ({ kind, from: start + from, to: start + to })));
+}
+
+const inPiece = derivation(({ text }: Piece) => identifiersIn(text, lowerSameLength(text), 0, text.length));
 
 const ADVICE: Record<IdentifierKind, string> = {
   'social security number': 'Take it out.',

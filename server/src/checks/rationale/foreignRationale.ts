@@ -39,6 +39,9 @@ interface Named {
   readonly item: ItemFacts;
   readonly heading: ReadonlySet<string>;
   readonly regions: Regions;
+  /** The rationale without its conclusions, and how many words it has. */
+  readonly body: readonly Statement[];
+  readonly length: number;
 }
 
 /** Rationales that name another item's request and nothing of their own. */
@@ -52,7 +55,10 @@ export function foreignRationales(facts: LetterFacts): readonly ForeignRationale
 }
 
 function read(facts: LetterFacts): ForeignRationale[] {
-  const named = facts.items.map((item): Named => ({ item, heading: headingWords(item), regions: regionsOf(item.heading) }));
+  const named = facts.items.map((item): Named => {
+    const body = bodyOf(item);
+    return { item, heading: headingWords(item), regions: regionsOf(item.heading), body, length: body.reduce((words, statement) => words + wordsIn(statement.facts).length, 0) };
+  });
   return named.flatMap((own) => {
     const copied = copiedBody(own, named);
     if (copied) return [copied];
@@ -70,15 +76,16 @@ function read(facts: LetterFacts): ForeignRationale[] {
 
 /** Another item's rationale word for word, but for the conclusion, which names this request. */
 function copiedBody(own: Named, all: readonly Named[]): ForeignRationale | undefined {
-  const body = bodyOf(own.item);
-  if (body.length === 0) return undefined;
-  const said = (word: string): boolean => !isPart(word) && body.some((statement) => requestWords(statement.facts).has(word));
-  const ownSaid = new Set([...own.heading].filter(said));
+  if (own.length < SHORTEST) return undefined;
+  const said = (word: string): boolean => !isPart(word) && own.body.some((statement) => requestWords(statement.facts).has(word));
+  let ownSaid: ReadonlySet<string> | undefined;
   for (const other of all) {
-    if (other === own || !isAbout(said, ownSaid, own, other) || ![...own.heading].some((word) => !other.heading.has(word) && !isPart(word))) continue;
-    const [mine, theirs] = [plainText(body), plainText(bodyOf(other.item))];
-    if (mine.length < SHORTEST || wordSimilarity(mine, theirs) < COPIED || isExcused(own)) continue;
-    const place = body.find((statement) => [...requestWords(statement.facts)].some((word) => other.heading.has(word) && !own.heading.has(word)));
+    // No two texts are more alike than their lengths allow.
+    if (other === own || 2 * Math.min(own.length, other.length) < COPIED * (own.length + other.length)) continue;
+    ownSaid ??= new Set([...own.heading].filter(said));
+    if (!isAbout(said, ownSaid, own, other) || ![...own.heading].some((word) => !other.heading.has(word) && !isPart(word))) continue;
+    if (wordSimilarity(plainText(own.body), plainText(other.body)) < COPIED || isExcused(own)) continue;
+    const place = own.body.find((statement) => [...requestWords(statement.facts)].some((word) => other.heading.has(word) && !own.heading.has(word)));
     if (place) return { item: own.item, other: other.item, range: place.range, similar: true };
   }
   return undefined;
@@ -94,8 +101,10 @@ function bodyOf({ rationale }: ItemFacts): Statement[] {
   return rationale.filter(({ facts }) => !mayConclude(facts) || facts.clauses.every(({ necessity }) => necessity?.strength !== 'stated'));
 }
 
+const wordsIn = perSentence(({ text }): readonly string[] => plainWords(text));
+
 function plainText(statements: readonly Statement[]): string[] {
-  return plainWords(statements.map(({ facts }) => facts.text).join(' '));
+  return statements.flatMap(({ facts }) => wordsIn(facts));
 }
 
 /** Whether nothing of what is this request's alone is said, and most of what is the other's alone. */

@@ -27,6 +27,8 @@ export function nearest(word: string, list: readonly string[], most: 1 | 2): str
 export function isOneSlip(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (longest - Math.min(a.length, b.length) > 1) return false;
+  // One slip leaves the first letter or the last one as it is.
+  if (longest > 2 && a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false;
   let front = 0;
   while (front < longest && a.charCodeAt(front) === b.charCodeAt(front)) front++;
   let back = 0;

@@ -30,19 +30,19 @@ export interface DeniedList {
   readonly dated: boolean;
 }
 
-const LISTS = new WeakMap<LetterFacts, DeniedList>();
+const LISTS = new WeakMap<LetterFacts['summary'], DeniedList>();
 
-/** What utilization review denied, by the case summary. */
-export function deniedList(facts: LetterFacts): DeniedList {
-  let list = LISTS.get(facts);
+/** What utilization review denied, by the case summary: read once while the summary stays as it is. */
+export function deniedList({ summary }: LetterFacts): DeniedList {
+  let list = LISTS.get(summary);
   if (!list) {
-    list = read(facts);
-    LISTS.set(facts, list);
+    list = read(summary);
+    LISTS.set(summary, list);
   }
   return list;
 }
 
-function read({ summary }: LetterFacts): DeniedList {
+function read(summary: LetterFacts['summary']): DeniedList {
   const account = new Account();
   let series = false;
   for (const [k, statement] of summary.entries()) {

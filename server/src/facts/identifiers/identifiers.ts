@@ -57,30 +57,23 @@ function addresses(text: string, from: number, to: number): Identifier[] {
   return found;
 }
 
-/** Words before a number that make it an identifier, in lower case. */
-const LABELS: readonly (readonly [string, IdentifierKind])[] = [
-  ['date of birth', 'date of birth'],
-  ['birth date', 'date of birth'],
-  ['birthdate', 'date of birth'],
-  ['dob', 'date of birth'],
-  ['born on', 'date of birth'],
-  ['social security', 'social security number'],
-  ['ssn', 'social security number'],
-  ['claim number', 'record or claim number'],
-  ['claim no', 'record or claim number'],
-  ['claim #', 'record or claim number'],
-  ['medical record number', 'record or claim number'],
-  ['medical record no', 'record or claim number'],
-  ['record number', 'record or claim number'],
-  ['mrn', 'record or claim number'],
-  ['wcab', 'record or claim number'],
-  ['eams', 'record or claim number'],
-  ['adj', 'record or claim number'],
-  ['policy number', 'record or claim number'],
-  ['employee id', 'record or claim number'],
-  ['account number', 'record or claim number'],
-  ['account no', 'record or claim number'],
-  ['member id', 'record or claim number'],
+/** Words before a number that make it an identifier, in lower case; they are looked for by a part that several have. */
+const LABELS: readonly (readonly [part: string, kind: IdentifierKind, labels: readonly string[]])[] = [
+  ['birth', 'date of birth', ['date of birth', 'birth date', 'birthdate']],
+  ['dob', 'date of birth', ['dob']],
+  ['born on', 'date of birth', ['born on']],
+  ['social security', 'social security number', ['social security']],
+  ['ssn', 'social security number', ['ssn']],
+  ['claim ', 'record or claim number', ['claim number', 'claim no', 'claim #']],
+  ['record n', 'record or claim number', ['medical record number', 'medical record no', 'record number']],
+  ['mrn', 'record or claim number', ['mrn']],
+  ['wcab', 'record or claim number', ['wcab']],
+  ['eams', 'record or claim number', ['eams']],
+  ['adj', 'record or claim number', ['adj']],
+  ['policy number', 'record or claim number', ['policy number']],
+  ['employee id', 'record or claim number', ['employee id']],
+  ['account n', 'record or claim number', ['account number', 'account no']],
+  ['member id', 'record or claim number', ['member id']],
 ];
 
 /** Words between a label and its number. */
@@ -88,12 +81,15 @@ const FILLERS = new Set(['number', 'no', 'nos', 'is', 'was', 'of', 'id', 'case',
 
 function numbersByLabel(text: string, lower: string, from: number, to: number): Identifier[] {
   const found: Identifier[] = [];
-  for (const [label, kind] of LABELS) {
-    for (let at = lower.indexOf(label, from); at >= 0 && at < to; at = lower.indexOf(label, at + 1)) {
-      const after = at + label.length;
-      if (isWordCode(text.charCodeAt(at - 1)) || (isLetterCode(text, after) && label !== 'adj')) continue;
-      const value = valueAfter(text, lower, after, to, kind);
-      if (value) found.push({ kind, ...value });
+  for (const [part, kind, labels] of LABELS) {
+    for (let at = lower.indexOf(part, from); at >= 0 && at < to; at = lower.indexOf(part, at + 1)) {
+      for (const label of labels) {
+        const start = at - label.indexOf(part);
+        const after = start + label.length;
+        if (start < from || !lower.startsWith(label, start) || isWordCode(text.charCodeAt(start - 1)) || (isLetterCode(text, after) && label !== 'adj')) continue;
+        const value = valueAfter(text, lower, after, to, kind);
+        if (value) found.push({ kind, ...value });
+      }
     }
   }
   return found;

@@ -1,8 +1,10 @@
 import { isLetter, isLower, isUpper, SPACE } from '../../text/characters';
 import type { Identifier } from './identifier';
 
-/** Titles before a name. */
-const TITLES = ['Dr. ', 'Dr ', 'Drs. ', 'Mr. ', 'Mr ', 'Mrs. ', 'Mrs ', 'Ms. ', 'Ms ', 'Doctor '];
+/** Titles before a name, by how they begin. */
+const TITLES: readonly (readonly [start: string, titles: readonly string[]])[] = [
+  ['Dr', ['Dr. ', 'Dr ', 'Drs. ']], ['Mr', ['Mr. ', 'Mr ', 'Mrs. ', 'Mrs ']], ['Ms', ['Ms. ', 'Ms ']], ['Doctor ', ['Doctor ']],
+];
 
 /** Degrees behind a name. */
 const DEGREES = [', M.D', ', MD', ', D.O', ', DO,', ', D.C', ', DC', ', Ph.D', ', PhD', ', Psy.D', ', DPM', ', PA-C', ', N.P', ', L.Ac', ', DPT'];
@@ -19,20 +21,35 @@ const NO_NAMES = new Set(
 
 /** Names of people: behind a title, before a degree, or behind a label. An eponym ("Lasegue", "McKenzie exercises") has none of them. */
 export function namesIn(text: string, from: number, to: number): Identifier[] {
-  return [...behind(text, TITLES, 1, from, to), ...behind(text, LABELS, 2, from, to), ...beforeDegrees(text, from, to)];
+  return [...behindTitles(text, from, to), ...behindLabels(text, from, to), ...beforeDegrees(text, from, to)];
 }
 
-function behind(text: string, leads: readonly string[], least: number, from: number, to: number): Identifier[] {
+function behindTitles(text: string, from: number, to: number): Identifier[] {
   const found: Identifier[] = [];
-  for (const lead of leads) {
-    for (let at = text.indexOf(lead, from); at >= 0 && at < to; at = text.indexOf(lead, at + 1)) {
-      if (isLetter(text.charCodeAt(at - 1))) continue;
-      const start = at + lead.length;
-      const { end, words } = nameEnd(text, start, to);
-      if (words >= least) found.push({ kind: 'name', from: start, to: end });
+  for (const [start, titles] of TITLES) {
+    for (let at = text.indexOf(start, from); at >= 0 && at < to; at = text.indexOf(start, at + 1)) {
+      const title = titles.find((candidate) => text.startsWith(candidate, at));
+      if (title !== undefined) found.push(...nameBehind(text, at, title, 1, to));
     }
   }
   return found;
+}
+
+/** Every label ends in a colon. */
+function behindLabels(text: string, from: number, to: number): Identifier[] {
+  const found: Identifier[] = [];
+  for (let colon = text.indexOf(': ', from); colon >= 0 && colon < to; colon = text.indexOf(': ', colon + 1)) {
+    const label = LABELS.find((candidate) => text.startsWith(candidate, colon + 2 - candidate.length));
+    if (label !== undefined) found.push(...nameBehind(text, colon + 2 - label.length, label, 2, to));
+  }
+  return found;
+}
+
+function nameBehind(text: string, at: number, lead: string, least: number, to: number): Identifier[] {
+  const start = at + lead.length;
+  if (isLetter(text.charCodeAt(at - 1))) return [];
+  const { end, words } = nameEnd(text, start, to);
+  return words >= least ? [{ kind: 'name', from: start, to: end }] : [];
 }
 
 /** Up to three capitalised words or initials from `start`. */
@@ -62,12 +79,12 @@ function wordEnd(text: string, at: number, to: number): number {
 /** Two or three capitalised words before a degree: "Jane Roe, M.D." */
 function beforeDegrees(text: string, from: number, to: number): Identifier[] {
   const found: Identifier[] = [];
-  for (const degree of DEGREES) {
-    for (let at = text.indexOf(degree, from); at >= 0 && at < to; at = text.indexOf(degree, at + 1)) {
-      if (isLetter(text.charCodeAt(at + degree.length))) continue;
-      const start = nameStart(text, at, from);
-      if (start !== undefined) found.push({ kind: 'name', from: start, to: at });
-    }
+  for (let at = text.indexOf(', ', from); at >= 0 && at < to; at = text.indexOf(', ', at + 1)) {
+    if (!isUpper(text.charCodeAt(at + 2))) continue;
+    const degree = DEGREES.find((candidate) => text.startsWith(candidate, at));
+    if (degree === undefined || isLetter(text.charCodeAt(at + degree.length))) continue;
+    const start = nameStart(text, at, from);
+    if (start !== undefined) found.push({ kind: 'name', from: start, to: at });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { tokensOf } from '../../text/tokens';
+import { isPlainWord, tokensOf } from '../../text/tokens';
 import type { Reading } from './reading';
 
 /** The longest stretch that `*` stands for. */
@@ -85,7 +85,7 @@ function childOf<T>(tree: PhraseTree<T>, word: string): PhraseTree<T> {
 }
 
 function wordsOf(name: string): string[] {
-  return name.split(' ').flatMap((word) => (word === '*' ? [word] : tokensOf(word).map(({ lower }) => lower)));
+  return name.split(' ').flatMap((word) => (word === '*' || isPlainWord(word) ? [word] : tokensOf(word).map(({ lower }) => lower)));
 }
 
 /** The words of a name, and with its last word in the plural. */

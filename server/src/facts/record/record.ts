@@ -28,7 +28,7 @@ export interface Query {
   readonly placed?: boolean;
 }
 
-const records = new WeakMap<LetterFacts, SummaryRecord>();
+const records = new WeakMap<LetterFacts['summary'], SummaryRecord>();
 
 /** What the case summary records of the patient: findings with polarity, place and date. The claims administrator's reasons are no part of it. */
 export class SummaryRecord {
@@ -58,12 +58,12 @@ export class SummaryRecord {
     }
   }
 
-  /** The record of a letter's case summary, read once. */
-  static of(facts: LetterFacts): SummaryRecord {
-    let record = records.get(facts);
+  /** The record of a letter's case summary, read once while the summary stays as it is. */
+  static of({ summary }: LetterFacts): SummaryRecord {
+    let record = records.get(summary);
     if (!record) {
-      record = new SummaryRecord(facts.summary);
-      records.set(facts, record);
+      record = new SummaryRecord(summary);
+      records.set(summary, record);
     }
     return record;
   }
