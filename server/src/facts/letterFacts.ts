@@ -17,6 +17,8 @@ export interface ItemFacts {
   readonly rationale: readonly Statement[];
   readonly claims: GuidelineLine | undefined;
   readonly reviewer: GuidelineLine | undefined;
+  /** What has been derived from the words of its heading and its rationale so far, wherever they stand: see `perItem`. */
+  readonly derived: unknown[];
 }
 
 /** A guideline line and the sources that it cites; their offsets are relative to the line's value. */
@@ -75,9 +77,9 @@ export class LetterFacts {
     return statements;
   }
 
-  /** The text between two logical offsets, to be remembered with what is derived from it alone. */
-  piece(from: number, to: number): Piece {
-    return this.#reader.readPiece(this.text.text.slice(from, to));
+  /** The words of some ranges, to be remembered with what is derived from them alone. */
+  piece(...ranges: readonly Pick<TextRange, 'from' | 'to'>[]): Piece {
+    return this.#reader.readPiece(ranges.map(({ from, to }) => this.text.text.slice(from, to)).join('\n'));
   }
 
   /** Where something that a statement says stands in the document. */
@@ -91,12 +93,14 @@ export class LetterFacts {
   }
 
   #item(item: DisputedItem): ItemFacts {
+    const rationale = fieldOf(item, 'rationale')?.value;
     return {
       item,
       heading: this.statements(item.title),
-      rationale: this.statements(fieldOf(item, 'rationale')?.value),
+      rationale: this.statements(rationale),
       claims: this.#line(fieldOf(item, 'claims-guideline')?.value),
       reviewer: this.#line(fieldOf(item, 'reviewer-guideline')?.value),
+      derived: this.piece(item.title, rationale ?? item.title).derived,
     };
   }
 
@@ -108,5 +112,10 @@ export class LetterFacts {
 
 /** A reading of a letter that is made once. */
 export function perLetter<T>(read: (facts: LetterFacts) => T): (facts: LetterFacts) => T {
+  return derivation(read);
+}
+
+/** A reading of an item's heading and rationale that is made once while their words stay as they are. It must hold no place of theirs. */
+export function perItem<T>(read: (item: ItemFacts) => T): (item: ItemFacts) => T {
   return derivation(read);
 }

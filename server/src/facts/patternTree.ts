@@ -107,9 +107,12 @@ export function step<T>(node: Node<T>, tokens: readonly Token[], at: number, to:
 }
 
 function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from: number, to: number, here: Ending<T>[]): void {
+  const wordsOnly = !node.ends && !node.prefixes && !node.numbers && !node.gaps;
   for (let at = from; at <= from + most; at++) {
-    walk(node, tokens, at, to, here);
-    if (at >= to || endsGap(tokens[at])) return;
+    const token = at < to ? tokens[at] : undefined;
+    if (!wordsOnly) walk(node, tokens, at, to, here);
+    else if (token && (node.mask & token.word.bit) !== 0) step(node, tokens, at, to, here);
+    if (!token || (token.kind === 'mark' && endsGap(token))) return;
   }
 }
 
@@ -187,6 +190,6 @@ function emptyNode<T>(): Node<T> {
   return { mask: 0, words: undefined, prefixes: undefined, numbers: undefined, gaps: undefined, ends: undefined };
 }
 
-function endsGap(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && '.;:!?'.includes(token.lower);
+function endsGap({ lower }: Token): boolean {
+  return lower === '.' || lower === ';' || lower === ':' || lower === '!' || lower === '?';
 }

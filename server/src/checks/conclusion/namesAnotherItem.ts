@@ -1,5 +1,5 @@
 import type { DisputedItem } from '../../determination/model';
-import type { ItemFacts } from '../../facts/letterFacts';
+import { type ItemFacts, perItem } from '../../facts/letterFacts';
 import type { Check } from '../check';
 import { concludingWith, itemFor } from '../example';
 import type { Subject } from '../subject';
@@ -40,8 +40,8 @@ export const namesAnotherItem: Check = {
   run(subject, report) {
     const { items } = subject.facts;
     if (items.length < 2) return;
-    const headings = items.map(({ heading }) => union(heading.map(({ facts }) => requestWords(facts))));
-    const last = items.map(({ heading }) => union(heading.slice(-1).map(({ facts }) => requestWords(facts))));
+    const headings = items.map(wordsOfHeading);
+    const last = items.map(wordsOfDecided);
     items.forEach((itemFacts, i) => {
       if (itemFacts.heading.some(({ facts }) => ANCILLARY.test(facts.text))) return;
       const found = wrongConclusion(itemFacts, headings[i] ?? new Set(), last, i);
@@ -94,6 +94,9 @@ function names(words: ReadonlySet<string>, own: ReadonlySet<string>, other: Read
 function titleOf({ determination }: Subject, item: DisputedItem): string {
   return quoted(determination.text.slice(item.title));
 }
+
+const wordsOfHeading = perItem(({ heading }) => union(heading.map(({ facts }) => requestWords(facts))));
+const wordsOfDecided = perItem(({ heading }) => union(heading.slice(-1).map(({ facts }) => requestWords(facts))));
 
 function union(sets: readonly ReadonlySet<string>[]): Set<string> {
   return new Set(sets.flatMap((words) => [...words]));

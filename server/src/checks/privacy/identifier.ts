@@ -54,7 +54,10 @@ export const identifier: Check = {
 function identifiersOf({ text, items, second }: Determination, facts: LetterFacts): Identifier[] {
   const end = second?.from ?? text.text.length;
   const cuts = [0, ...items.map(({ whole }) => whole.from).filter((at) => at > 0 && at < end), end];
-  return cuts.slice(0, -1).flatMap((start, i) => inPiece(facts.piece(start, cuts[i + 1] ?? end)).map(({ kind, from, to }) => ({ kind, from: start + from, to: start + to })));
+  return cuts.slice(0, -1).flatMap((start, i) => {
+    const found = inPiece(facts.piece({ from: start, to: cuts[i + 1] ?? end }));
+    return found.map(({ kind, from, to }) => ({ kind, from: start + from, to: start + to }));
+  });
 }
 
 const inPiece = derivation(({ text }: Piece) => identifiersIn(text, lowerSameLength(text), 0, text.length));

@@ -2,7 +2,7 @@ import { wordSimilarity, wordsOf as plainWords } from '../../text/similarity';
 import type { TextRange } from '../../text/range';
 import type { Stretch } from '../../facts/fact';
 import { mayConclude } from '../../facts/clauses/words';
-import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
+import { type ItemFacts, type LetterFacts, perItem, type Statement } from '../../facts/letterFacts';
 import { conclusionsOf } from '../conclusion/conclusions';
 import { requestWords } from '../conclusion/requestWords';
 import { recordOf } from '../../facts/record/hits';
@@ -84,12 +84,22 @@ function copiedBody(own: Named, all: readonly Named[]): ForeignRationale | undef
     if (other === own || 2 * Math.min(own.length, other.length) < COPIED * (own.length + other.length)) continue;
     ownSaid ??= new Set([...own.heading].filter(said));
     if (!isAbout(said, ownSaid, own, other) || ![...own.heading].some((word) => !other.heading.has(word) && !isPart(word))) continue;
-    if (wordSimilarity(plainText(own.body), plainText(other.body)) < COPIED || isExcused(own)) continue;
+    if (likenessOfBodies(own, other) < COPIED || isExcused(own)) continue;
     const place = own.body.find((statement) => [...requestWords(statement.facts)].some((word) => other.heading.has(word) && !own.heading.has(word)));
     if (place) return { item: own.item, other: other.item, range: place.range, similar: true };
   }
   return undefined;
 }
+
+/** How alike two rationales are without their conclusions: worked out once while both stay as they are. */
+function likenessOfBodies(own: Named, other: Named): number {
+  const known = likenesses(own.item);
+  let likeness = known.get(other.item.derived);
+  if (likeness === undefined) known.set(other.item.derived, (likeness = wordSimilarity(plainText(own.body), plainText(other.body))));
+  return likeness;
+}
+
+const likenesses = perItem(() => new WeakMap<object, number>());
 
 /** Whether a word names a part of the body: a guideline lists them, so that they show nothing of a copy. */
 function isPart(word: string): boolean {
@@ -154,9 +164,7 @@ function likeness(a: ItemFacts, b: ItemFacts): number {
   return wordSimilarity(plainText(a.rationale), plainText(b.rationale));
 }
 
-function headingWords({ heading }: ItemFacts): ReadonlySet<string> {
-  return new Set(heading.flatMap(({ facts }) => [...requestWords(facts)]));
-}
+const headingWords = perItem(({ heading }): ReadonlySet<string> => new Set(heading.flatMap(({ facts }) => [...requestWords(facts)])));
 
 function regionsOf(statements: readonly Statement[]): Regions {
   return joined(statements.flatMap(({ facts }) => recordOf(facts).places)).regions;

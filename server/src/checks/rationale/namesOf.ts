@@ -1,5 +1,5 @@
 import type { Clause, Mention, SentenceFacts, ServiceMention } from '../../facts/fact';
-import type { ItemFacts } from '../../facts/letterFacts';
+import { perItem } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
 import { joined, type Regions, type Sides } from '../../facts/record/places';
 
@@ -14,7 +14,7 @@ export interface Request {
 }
 
 /** Reads what an item requests. */
-export function requestOf({ heading }: ItemFacts): Request {
+export const requestOf = perItem(({ heading }): Request => {
   const last = heading.at(-1);
   return {
     services: last ? servicesIn(last.facts.mentions) : [],
@@ -22,7 +22,7 @@ export function requestOf({ heading }: ItemFacts): Request {
     ...(last ? joined(recordOf(last.facts).places) : { regions: 0, sides: 0 }),
     words: new Set(heading.flatMap(({ facts }) => facts.tokens.map(({ lower }) => lower))),
   };
-}
+});
 
 /** The services among mentions. */
 export function servicesIn(mentions: readonly Mention[]): ServiceMention[] {
