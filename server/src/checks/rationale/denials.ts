@@ -4,7 +4,7 @@ import { mayDeny } from '../../facts/clauses/words';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
 import type { FindingId } from '../../facts/record/findings';
 import { recordOf } from '../../facts/record/hits';
-import { perSentence } from '../../facts/record/perSentence';
+import { perSentence } from '../../facts/perSentence';
 import { isJoint, joined, type Regions, type Sides } from '../../facts/record/places';
 import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/record/record';
 import { inSentences, PatternSet } from '../../facts/tokenPattern';

@@ -6,7 +6,7 @@ import { type ItemFacts, type LetterFacts, perItem, type Statement } from '../..
 import { conclusionsOf } from '../conclusion/conclusions';
 import { requestWords } from '../conclusion/requestWords';
 import { recordOf } from '../../facts/record/hits';
-import { perSentence } from '../../facts/record/perSentence';
+import { perSentence } from '../../facts/perSentence';
 import { joined, type Regions, regionsOfWord } from '../../facts/record/places';
 import { sameService } from '../../facts/denied/kinship';
 import { servicesIn } from './namesOf';

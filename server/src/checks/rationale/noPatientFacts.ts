@@ -1,7 +1,7 @@
 import { isEmpty } from '../../text/range';
 import type { SentenceFacts } from '../../facts/fact';
 import { recordOf } from '../../facts/record/hits';
-import { perSentence } from '../../facts/record/perSentence';
+import { perSentence } from '../../facts/perSentence';
 import type { Check } from '../check';
 import { fieldOf } from '../../determination/model';
 

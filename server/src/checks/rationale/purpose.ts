@@ -3,7 +3,7 @@ import { mayDeny } from '../../facts/clauses/words';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { sameService } from '../../facts/denied/kinship';
 import { recordOf } from '../../facts/record/hits';
-import { perSentence } from '../../facts/record/perSentence';
+import { perSentence } from '../../facts/perSentence';
 import { joined } from '../../facts/record/places';
 import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { isReviewers } from './voices';

@@ -1,4 +1,4 @@
-import { perSentence } from '../../facts/record/perSentence';
+import { perSentence } from '../../facts/perSentence';
 import { inSentences, PatternSet, type TokenPattern } from '../../facts/tokenPattern';
 
 /** A sentence of a guideline that every reviewer quotes, in a form that has lost the word on which its sense hangs. */

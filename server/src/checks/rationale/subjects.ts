@@ -2,7 +2,7 @@ import type { Clause, SentenceFacts, ServiceMention, Stretch } from '../../facts
 import { sameService } from '../../facts/denied/kinship';
 import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
-import { perSentence } from '../../facts/record/perSentence';
+import { perSentence } from '../../facts/perSentence';
 import { joined, LIMBS, nerveZone, regionsOfWord } from '../../facts/record/places';
 import { SummaryRecord } from '../../facts/record/record';
 import { inSentences, type PatternMatch, PatternSet, type TokenPattern } from '../../facts/tokenPattern';

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens';
 import { CARE_NEGATORS, type Cue, CUES, DENIED_BEHIND, EXAMINED, GIVING, NEGATORS, NEVER_DONE, STOPS, TOLD } from './cues';
 import { type Finding, type FindingId, LOCAL_FINDINGS, NERVE_FINDINGS } from './findings';
 import { HISTORY } from './history';
-import { perSentence } from './perSentence';
+import { perSentence } from '../perSentence';
 import { joined, LIMBS, type Place, placesIn, type Regions, type Sides } from './places';
 
 /** What a sentence records. */

@@ -1,1 +1,0 @@
-export { perSentence } from '../perSentence';
