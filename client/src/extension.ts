@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { checkCommands } from './checkCommands';
-import { recogniseDeterminations } from './recognise';
+import { contribute } from './contributions';
 import { lendDictionary } from './spelling';
 
 let client: LanguageClient | undefined;
@@ -23,9 +22,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       initializationOptions: { commands: true },
     },
   );
-  context.subscriptions.push(configuration, ...checkCommands(context.extensionUri));
+  context.subscriptions.push(configuration);
+  contribute({ client, context });
   await client.start();
-  context.subscriptions.push(recogniseDeterminations(client));
   lendDictionary(context).catch(() => undefined);
 }
 

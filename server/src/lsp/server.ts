@@ -1,19 +1,18 @@
 import {
   type Connection, DidChangeConfigurationNotification, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams,
-  type InitializeResult, type TextDocumentContentChangeEvent, TextDocuments, TextDocumentSyncKind,
+  type InitializeResult, type ServerCapabilities, type TextDocumentContentChangeEvent, TextDocuments, TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReadFile } from '../config/project';
-import { foldsOf } from '../features/folding';
-import { outlineOf } from '../features/outline';
 import { createLanguageService } from '../languageService';
 import { clientAbilities, type ClientAbilities } from './abilities';
-import { CODE_ACTION_KINDS, codeActions } from './codeActions';
-import { toDiagnostic, toFoldingRanges, toSymbol } from './convert';
+import { toDiagnostic } from './convert';
 import { guard } from './guard';
 import { REFUSED, refused } from './lifecycle';
 import { Models } from './models';
 import { IS_DETERMINATION, type IsDeterminationParams } from './protocol';
+import type { OpenDocument } from './provider';
+import { PROVIDERS } from './providers';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { SettingsStore } from './settingsStore';
 
@@ -33,6 +32,14 @@ export function serve(connection: Connection, host: Host): void {
   let abilities: ClientAbilities = clientAbilities({ capabilities: {} });
   const pushed = new PushedDiagnostics(connection, documents, (document) => diagnosticsOf(document));
 
+  async function open(uri: string): Promise<OpenDocument | undefined> {
+    if (!documents.get(uri)) return undefined;
+    const current = await settings.of(uri);
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    return { document, settings: current, determination: models.determination(document, current), findings: () => models.findings(document, current) };
+  }
+
   async function diagnosticsOf(document: TextDocument): Promise<ReturnType<typeof toDiagnostic>[]> {
     const findings = models.findings(document, await settings.of(document.uri));
     return findings.map((finding) => toDiagnostic(document, finding, abilities));
@@ -51,9 +58,7 @@ export function serve(connection: Connection, host: Host): void {
       serverInfo: { name: 'imr-language-server', version: host.version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentSymbolProvider: { label: 'IMR determination' },
-        foldingRangeProvider: true,
-        ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {}),
+        ...Object.assign({}, ...PROVIDERS.map((provider) => provider.capabilities?.(abilities))) as ServerCapabilities,
         ...(abilities.pullDiagnostics ? { diagnosticProvider: { identifier: 'imr', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
@@ -69,28 +74,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onRequest(REFUSED, refused);
   connection.onRequest(IS_DETERMINATION, guard(false, async ({ uri = '', text }: IsDeterminationParams) => service.recognises(text, await settings.of(uri))));
-  connection.onDocumentSymbol(
-    guard([], async ({ textDocument }) => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return [];
-      const determination = models.determination(document, await settings.of(document.uri));
-      return outlineOf(determination).map((entry) => toSymbol(document, entry));
-    }),
-  );
-  connection.onFoldingRanges(
-    guard([], async ({ textDocument }) => {
-      const document = documents.get(textDocument.uri);
-      return document ? toFoldingRanges(document, foldsOf(models.determination(document, await settings.of(document.uri)))) : [];
-    }),
-  );
-  connection.onCodeAction(
-    guard([], async (params) => {
-      const document = documents.get(params.textDocument.uri);
-      if (!document) return [];
-      const current = await settings.of(document.uri);
-      return codeActions(document, models.determination(document, current), models.findings(document, current), params, abilities);
-    }),
-  );
+  for (const provider of PROVIDERS) provider.register({ connection, documents, service, abilities: () => abilities, open });
   connection.languages.diagnostics.on(
     guard<Parameters<Parameters<typeof connection.languages.diagnostics.on>[0]>[0], DocumentDiagnosticReport>(
       { kind: DocumentDiagnosticReportKind.Full, items: [] },

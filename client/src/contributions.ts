@@ -1,0 +1,26 @@
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { checkCommands } from './checkCommands';
+import { recogniseDeterminations } from './recognise';
+
+/** What a part of the client has to work with: the server (a request waits until it runs), and the extension. */
+export interface Editor {
+  readonly client: BaseLanguageClient;
+  readonly context: vscode.ExtensionContext;
+}
+
+/** One part of what the client adds to the editor. */
+type Contribution = (editor: Editor) => vscode.Disposable | readonly vscode.Disposable[];
+
+const CONTRIBUTIONS: readonly Contribution[] = [
+  ({ context }) => checkCommands(context.extensionUri),
+  ({ client }) => recogniseDeterminations(client),
+];
+
+/** Adds everything that the client contributes. Commands are there even if the server is not. */
+export function contribute(editor: Editor): void {
+  for (const contribution of CONTRIBUTIONS) {
+    const made = contribution(editor);
+    editor.context.subscriptions.push(...('dispose' in made ? [made] : made));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../checks/check';
+import type { Determination } from '../determination/model';
+import type { LanguageService, ServiceSettings } from '../languageService';
+import type { ClientAbilities } from './abilities';
+
+/** An open document as it stands: its text, what was read in it, and what was found. */
+export interface OpenDocument {
+  readonly document: TextDocument;
+  readonly settings: ServiceSettings;
+  readonly determination: Determination;
+  /** The findings of this version; computed at the first call. */
+  readonly findings: () => readonly Finding[];
+}
+
+/** What a provider has to work with. */
+export interface Desk {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly service: LanguageService;
+  /** What the client announced: known once `initialize` was answered. */
+  readonly abilities: () => ClientAbilities;
+  /** The open document at an address; `undefined` when none is open there. */
+  readonly open: (uri: string) => Promise<OpenDocument | undefined>;
+}
+
+/** One ability of the language server: what it claims of itself, and its handlers. */
+export interface Provider {
+  /** What the server claims, for a client that announced these abilities. */
+  readonly capabilities?: (abilities: ClientAbilities) => ServerCapabilities;
+  /** Registers the handlers, once, before the connection listens. */
+  readonly register: (desk: Desk) => void;
+}

@@ -1,0 +1,16 @@
+import { CODE_ACTION_KINDS, codeActions } from '../codeActions';
+import { guard } from '../guard';
+import type { Provider } from '../provider';
+
+/** Quick fixes, and "fix all". */
+export const actions: Provider = {
+  capabilities: (abilities) => (abilities.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {}),
+  register: ({ connection, open, abilities }) => {
+    connection.onCodeAction(
+      guard([], async (params) => {
+        const opened = await open(params.textDocument.uri);
+        return opened ? codeActions(opened.document, opened.determination, opened.findings(), params, abilities()) : [];
+      }),
+    );
+  },
+};

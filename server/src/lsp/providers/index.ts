@@ -1,0 +1,11 @@
+import type { Provider } from '../provider';
+import { actions } from './codeActions';
+import { folding } from './folding';
+import { outline } from './outline';
+
+/** Everything that the server does for an open document besides its findings. */
+export const PROVIDERS: readonly Provider[] = [
+  actions,
+  folding,
+  outline,
+];
