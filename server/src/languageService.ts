@@ -6,6 +6,7 @@ import { FORMS } from './determination/forms';
 import type { Determination } from './determination/model';
 import { parseDetermination } from './determination/parse';
 import { isDetermination } from './determination/recognise';
+import { LetterFacts } from './facts/letterFacts';
 import { SentenceReader } from './facts/sentenceFacts';
 
 export { DEFAULT_SETTINGS, type ServiceSettings };
@@ -22,6 +23,8 @@ export interface LanguageService {
   readonly recognises: (head: string, settings?: ServiceSettings) => boolean;
   /** Reads a document. Never fails. */
   readonly read: (source: string, settings?: ServiceSettings) => Determination;
+  /** What a determination says, sentence by sentence: the same value at each call, read as far as it is asked for. */
+  readonly facts: (determination: Determination) => LetterFacts;
   /** The findings in a determination, by position, then check. */
   readonly check: (determination: Determination, settings?: ServiceSettings) => Finding[];
 }
@@ -29,10 +32,17 @@ export interface LanguageService {
 /** Makes the service: the one API of all that understands a determination. */
 export function createLanguageService({ onCheckError }: ServiceOptions): LanguageService {
   const reader = new SentenceReader();
+  const letters = new WeakMap<Determination, LetterFacts>();
+  const factsOf = (determination: Determination): LetterFacts => {
+    let facts = letters.get(determination);
+    if (!facts) letters.set(determination, (facts = new LetterFacts(determination, reader)));
+    return facts;
+  };
   const formsOf = (settings: ServiceSettings): readonly Form[] => (settings.forms.length > 0 ? [...settings.forms, ...FORMS] : FORMS);
   return Object.freeze<LanguageService>({
     recognises: (head, settings = DEFAULT_SETTINGS) => isDetermination(head, formsOf(settings)),
     read: (source, settings = DEFAULT_SETTINGS) => parseDetermination(source, formsOf(settings)),
-    check: (determination, settings = DEFAULT_SETTINGS) => runChecks(determination, { settings, onError: onCheckError, reader }),
+    facts: factsOf,
+    check: (determination, settings = DEFAULT_SETTINGS) => runChecks(determination, { settings, onError: onCheckError, facts: factsOf }),
   });
 }

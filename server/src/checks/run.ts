@@ -23,8 +23,8 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 export interface RunOptions {
   readonly settings: CheckSettings;
   readonly onError: OnCheckError;
-  /** Remembers what sentences say from run to run. */
-  readonly reader?: SentenceReader;
+  /** What the determination says, where somebody remembers it; it is read afresh otherwise. */
+  readonly facts?: (determination: Determination) => LetterFacts;
   readonly checks?: readonly Check[];
 }
 
@@ -32,10 +32,10 @@ export interface RunOptions {
  * Runs the checks on a determination. A check that throws costs its own findings and no other's.
  * @returns findings by position, then by check
  */
-export function runChecks(determination: Determination, { settings, onError, reader = new SentenceReader(), checks = CHECKS }: RunOptions): Finding[] {
+export function runChecks(determination: Determination, { settings, onError, facts = readAfresh, checks = CHECKS }: RunOptions): Finding[] {
   const large = tooLarge(determination);
   if (large) return [large];
-  const subject = { determination, facts: new LetterFacts(determination, reader) };
+  const subject = { determination, facts: facts(determination) };
   const findings: Finding[] = [];
   for (const check of checks) {
     const level = levelOf(check, settings);
@@ -51,6 +51,10 @@ export function runChecks(determination: Determination, { settings, onError, rea
     for (const place of places) findings.push(finding(check, level, limit, place));
   }
   return suppressed(determination, settings, findings, checks).sort((a, b) => a.range.start - b.range.start || compare(a.check, b.check) || a.range.end - b.range.end);
+}
+
+function readAfresh(determination: Determination): LetterFacts {
+  return new LetterFacts(determination, new SentenceReader());
 }
 
 /** The level at which a check runs: the setting's, else the preset's, else its own. */

@@ -2,6 +2,7 @@ import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-langu
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
 import type { Determination } from '../determination/model';
+import type { LetterFacts } from '../facts/letterFacts';
 import type { LanguageService, ServiceSettings } from '../languageService';
 import type { ClientAbilities } from './abilities';
 
@@ -10,6 +11,8 @@ export interface OpenDocument {
   readonly document: TextDocument;
   readonly settings: ServiceSettings;
   readonly determination: Determination;
+  /** What it says, sentence by sentence; the same value at each call, and the one that the checks read. */
+  readonly facts: () => LetterFacts;
   /** The findings of this version; computed at the first call. */
   readonly findings: () => readonly Finding[];
 }

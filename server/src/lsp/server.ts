@@ -37,7 +37,8 @@ export function serve(connection: Connection, host: Host): void {
     const current = await settings.of(uri);
     const document = documents.get(uri);
     if (!document) return undefined;
-    return { document, settings: current, determination: models.determination(document, current), findings: () => models.findings(document, current) };
+    const determination = models.determination(document, current);
+    return { document, settings: current, determination, facts: () => service.facts(determination), findings: () => models.findings(document, current) };
   }
 
   async function diagnosticsOf(document: TextDocument): Promise<ReturnType<typeof toDiagnostic>[]> {
