@@ -8,6 +8,7 @@ import { parseDetermination } from './determination/parse';
 import { isDetermination } from './determination/recognise';
 import { LetterFacts } from './facts/letterFacts';
 import { SentenceReader } from './facts/sentenceFacts';
+import { type Overview, overviewOf } from './features/overview';
 
 export { DEFAULT_SETTINGS, type ServiceSettings };
 
@@ -27,6 +28,8 @@ export interface LanguageService {
   readonly facts: (determination: Determination) => LetterFacts;
   /** The findings in a determination, by position, then check. */
   readonly check: (determination: Determination, settings?: ServiceSettings) => Finding[];
+  /** What a determination is, for counting: never a word of its own. */
+  readonly overview: (determination: Determination) => Overview;
 }
 
 /** Makes the service: the one API of all that understands a determination. */
@@ -44,5 +47,6 @@ export function createLanguageService({ onCheckError }: ServiceOptions): Languag
     read: (source, settings = DEFAULT_SETTINGS) => parseDetermination(source, formsOf(settings)),
     facts: factsOf,
     check: (determination, settings = DEFAULT_SETTINGS) => runChecks(determination, { settings, onError: onCheckError, facts: factsOf }),
+    overview: (determination) => overviewOf(determination, factsOf(determination)),
   });
 }

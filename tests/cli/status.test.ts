@@ -31,7 +31,7 @@ describe('the exit status', () => {
 describe('what is said on standard error, in one line', () => {
   const cases: [string[], string][] = [
     [[], 'imr-check: no file or folder is given. Usage: imr-check [options] PATH... (--help says more)\n'],
-    [['--format', 'xml', letter], 'imr-check: --format is one of text, json, jsonl, not "xml"\n'],
+    [['--format', 'xml', letter], 'imr-check: --format is one of text, json, jsonl, sarif, github, summary, csv, not "xml"\n'],
     [['--fail-on', 'hint', letter], 'imr-check: --fail-on is one of error, warning, never, not "hint"\n'],
     [['--preset', 'best', letter], 'imr-check: --preset is one of draft, final, not "best"\n'],
     [['--frobnicate', letter], "imr-check: unknown option '--frobnicate' (--help lists the options)\n"],

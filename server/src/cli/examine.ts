@@ -2,14 +2,15 @@ import type { Check, Finding } from '../checks/check';
 import { TOO_LARGE_TO_CHECK } from '../checks/tooLarge';
 import type { Determination } from '../determination/model';
 import { shortTitle } from '../features/itemTitle';
+import type { Overview } from '../features/overview';
 import type { ServiceSettings } from '../languageService';
 import { isBlank } from '../text/characters';
 import { type Decoded, decode, encode, isBinary } from './decode';
 import { CannotWork, reasonOf } from './errors';
-import { type Found, STDIN } from './files';
+import type { Found } from './files';
 import { applyFixes, type Fixed } from '../features/fixes';
 import { folded, Lines } from './lines';
-import { type Content, readBytes, readStream } from './read';
+import { type Content, readBytes } from './read';
 import type { FileReport, FindingReport, ItemReport, Outcome, PlaceReport, Skipped } from './result';
 import { createChecker } from './service';
 import { type Chosen, loadSettings } from './settings';
@@ -26,18 +27,17 @@ export type Examine = (file: Found) => Promise<Outcome>;
 
 /**
  * Makes the function that reads and checks files.
- * @param stdin what `-` reads
  * @param checks those to run in the place of all
  */
-export function createExaminer(work: Work, stdin: AsyncIterable<Uint8Array>, checks?: readonly Check[]): Examine {
+export function createExaminer(work: Work, checks?: readonly Check[]): Examine {
   const crashed = new Set<string>();
   const checker = createChecker((check) => crashed.add(check), checks);
   const settingsOf = loadSettings(work);
 
-  return async ({ path, problem }) => {
+  return async ({ path, problem, bytes }) => {
     if (problem !== undefined) return skipped(path, problem, true);
     try {
-      const read = path === STDIN ? await readStream(stdin) : readBytes(path);
+      const read = bytes ? { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) } : readBytes(path);
       if ('tooLarge' in read) return skipped(path, read.tooLarge, true);
       const settings = await settingsOf(path);
       return examine(path, read, settings);
@@ -88,10 +88,12 @@ export function createExaminer(work: Work, stdin: AsyncIterable<Uint8Array>, che
     const determination = checker.read(source, settings);
     const lines = new Lines(source);
     const findings = checker.check(determination, settings);
+    const overview = checker.overview(determination);
     return {
+      ...overview,
       path,
       form: determination.form.id,
-      items: itemsOf(determination, lines),
+      items: itemsOf(determination, overview, lines),
       findings: findings.map((finding): FindingReport => ({
         check: finding.check,
         title: checker.titleOf(finding.check),
@@ -107,12 +109,13 @@ export function createExaminer(work: Work, stdin: AsyncIterable<Uint8Array>, che
 /** How much of a text is looked at first to see whether it is a determination. */
 const HEAD = 8192;
 
-function itemsOf({ items, text }: Determination, lines: Lines): ItemReport[] {
-  return items.map((item) => ({
+function itemsOf({ items, text }: Determination, overview: Overview, lines: Lines): ItemReport[] {
+  return items.map((item, i) => ({
     index: item.index,
     heading: folded(lines.source, item.title),
     title: shortTitle(text.slice(item.title)),
     decision: item.decision?.value ?? null,
+    guidelines: overview.items[i]?.guidelines ?? [],
     range: lines.range(item.whole),
   }));
 }

@@ -8,6 +8,8 @@ export interface Found {
   readonly path: string;
   /** Why it cannot be read. */
   readonly problem?: string;
+  /** What is in it, where it was read already. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The name of standard input. */

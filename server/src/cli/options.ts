@@ -13,6 +13,8 @@ export interface Options {
   readonly failOn: FailOn;
   readonly preset?: Preset;
   readonly config?: string;
+  /** An earlier report: what it has is left out. */
+  readonly baseline?: string;
   readonly fix: boolean;
   /** Whether reports may hold text of the documents. */
   readonly text: boolean;
@@ -28,6 +30,7 @@ const KNOWN = {
   'fail-on': { type: 'string' },
   'preset': { type: 'string' },
   'config': { type: 'string' },
+  'baseline': { type: 'string' },
   'fix': { type: 'boolean' },
   'no-text': { type: 'boolean' },
   'color': { type: 'boolean' },
@@ -46,6 +49,7 @@ export function readOptions(argv: readonly string[]): Options {
     failOn: oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'never']) ?? 'error',
     ...(preset === undefined ? {} : { preset }),
     ...(values.config === undefined ? {} : { config: values.config }),
+    ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
     fix: values.fix ?? false,
     text: !values['no-text'],
     ...(colour === undefined ? {} : { colour }),

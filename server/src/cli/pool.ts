@@ -86,7 +86,7 @@ export function createPool(program: string, work: Work, size = availableParallel
 
 /** What a thread of the pool does: examines the files that it is sent, one after another. */
 export function serve(): void {
-  const examine = createExaminer(workerData as Work, process.stdin);
+  const examine = createExaminer(workerData as Work);
   parentPort?.on('message', (file: Found) => {
     void examine(file).then((outcome) => parentPort?.postMessage(outcome));
   });

@@ -1,5 +1,5 @@
 import type { Severity } from '../checks/check';
-import type { Decision } from '../determination/model';
+import type { ItemOverview, Overview } from '../features/overview';
 
 /** What becomes of one file: plain data, so that it can travel between threads, and all that a report is made of. */
 export type Outcome = Read | Skipped;
@@ -21,7 +21,8 @@ export interface Skipped {
   readonly failed: boolean;
 }
 
-export interface FileReport {
+/** What was read in a file, and what was found in it. */
+export interface FileReport extends Overview {
   readonly path: string;
   /** Id of the form it is written on. */
   readonly form: string;
@@ -31,11 +32,10 @@ export interface FileReport {
   readonly fixed: number;
 }
 
-export interface ItemReport {
+export interface ItemReport extends ItemOverview {
   readonly index: number;
   readonly heading: string;
   readonly title: string;
-  readonly decision: Decision | null;
   readonly range: Range;
 }
 

@@ -1,13 +1,15 @@
 import type { Check } from '../checks/check';
+import { readBaseline } from './baseline';
 import { CannotWork } from './errors';
 import { createExaminer, type Examine, type Work } from './examine';
-import { findFiles, STDIN } from './files';
+import { findFiles, type Found, STDIN } from './files';
 import { HELP } from './help';
 import { inOrder } from './inOrder';
 import { type FailOn, type Options, readOptions } from './options';
 import type { Pool } from './pool';
 import type { Output } from './output';
 import { createProgress } from './progress';
+import { readStream } from './read';
 import { FORMATS } from './report/formats';
 import type { Totals } from './report/report';
 import { printable } from './report/terminal';
@@ -54,16 +56,22 @@ export async function run(argv: readonly string[], world: World): Promise<number
 }
 
 async function check(options: Options, world: World): Promise<number> {
-  const reporter = FORMATS[options.format]({ colour: hasColours(options, world), text: options.text });
+  const reporter = FORMATS[options.format]({ colour: hasColours(options, world), text: options.text, version: world.version() });
+  const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline);
   const totals: Totals = { files: 0, skipped: 0, error: 0, warning: 0, information: 0, hint: 0, fixed: 0 };
   const files = findFiles(options.paths);
   const progress = createProgress(world.stderr, files.length);
-  const own = createExaminer(options, world.stdin, world.checks);
-  const pool = files.length < WORTH_A_POOL ? undefined : world.createPool?.(options);
-  const examine: Examine = (file) => (pool && file.path !== STDIN ? pool.examine(file) : own(file));
+  const own = createExaminer(options, world.checks);
+  // A check that never returns can only be stopped from outside its thread, so a single file too has one.
+  const pool = world.createPool?.(options);
+  const examine: Examine = async (file) => {
+    const found = file.path === STDIN ? await readStandardInput(file, world) : file;
+    return pool ? pool.examine(found) : own(found);
+  };
   let done = true;
   await write(world.stdout, reporter.begin());
-  for await (const [found, outcome] of inOrder(files, pool ? pool.size * AHEAD : 1, examine)) {
+  for await (const [found, all] of inOrder(files, pool ? pool.size * AHEAD : 1, examine)) {
+    const outcome = baseline && all.kind === 'read' ? { ...all, report: baseline.without(all.report) } : all;
     add(totals, outcome);
     const text = outcome.kind === 'read' ? reporter.file(outcome.report) : reporter.skipped(outcome);
     const problems = problemsOf(outcome);
@@ -83,11 +91,13 @@ async function check(options: Options, world: World): Promise<number> {
   return isOver(totals, options.failOn) ? SOMETHING : NOTHING;
 }
 
-/** From this many files on, starting threads costs less than it saves. */
-const WORTH_A_POOL = 16;
-
 /** Files under way for each thread: enough to keep it busy while a slow one before it is waited for, and few enough to hold. */
 const AHEAD = 8;
+
+async function readStandardInput(file: Found, { stdin }: World): Promise<Found> {
+  const read = await readStream(stdin);
+  return 'tooLarge' in read ? { ...file, problem: read.tooLarge } : { ...file, bytes: read.bytes };
+}
 
 function nameOf(path: string): string {
   return path === STDIN ? 'standard input' : path;

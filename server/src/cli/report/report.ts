@@ -5,6 +5,8 @@ export interface Look {
   readonly colour: boolean;
   /** Whether it may hold text of the documents. */
   readonly text: boolean;
+  /** Of the product. */
+  readonly version: string;
 }
 
 /** What all files came to. */
