@@ -20,10 +20,15 @@ const MARKERS = [
  * @param longest length in characters from which it is cut at a word, with an ellipsis
  */
 export function shortTitle(heading: string, longest = 60): string {
-  const request = trimEnd(withoutMarkers(lastRequest(heading)));
+  const request = requestName(heading);
   if (request.length <= longest) return request;
   const space = request.lastIndexOf(' ', longest - 1);
   return `${trimEnd(request.slice(0, space > longest / 2 ? space : longest - 1))}…`;
+}
+
+/** What a heading requests, whole: words of the heading as they stand in it. */
+export function requestName(heading: string): string {
+  return trimEnd(withoutMarkers(lastRequest(heading)));
 }
 
 /** "X was the original request. ... The remaining IMR eligible portion of the original request, Z is" is about Z. */

@@ -2,8 +2,9 @@ import type { Citation, SourceMention } from '../../facts/fact';
 import type { Check, Fix, Place } from '../check';
 import { itemFor } from '../example';
 import { quoted } from '../words';
-import { chapterKey, isAcoem } from './chapterKey';
-import { isMtus, type Line, linesOf, nameOf, type Reference, reliedOn } from './lines';
+import { chapterKey } from './chapterKey';
+import { covers } from './covers';
+import { type Line, linesOf, nameOf, type Reference, reliedOn } from './lines';
 import type { Subject } from '../subject';
 
 /** A source that the reasons rest on, absent from the reviewer's line. */
@@ -45,20 +46,6 @@ export const notInGuidelineLine: Check = {
     }
   },
 };
-
-/** Whether a source of the line is what the rationale refers to, as far as both say. */
-function covers(cited: Citation, referred: Citation): boolean {
-  if (referred.family === 'odg') return cited.family === 'odg' && sameChapter(cited, referred);
-  if (referred.family === 'acoem' && referred.chapter === undefined) return isAcoem(cited);
-  if (referred.chapter === undefined) return isMtus(cited);
-  if (cited.family !== 'mtus' && cited.family !== 'acoem') return false;
-  if (referred.year !== undefined && cited.year !== undefined && cited.year !== referred.year && chapterKey(cited) === chapterKey(referred)) return false;
-  return sameChapter(cited, referred) || (cited.chapter === 'General Approaches' && referred.number !== undefined && referred.number <= 7);
-}
-
-function sameChapter(cited: Citation, referred: Citation): boolean {
-  return cited.chapter === undefined || referred.chapter === undefined || chapterKey(cited) === chapterKey(referred);
-}
 
 function absentSource(subject: Subject, { line, place }: Line, { statement, mention, citation }: Reference, alone: boolean): Place {
   const key = chapterKey(citation);
