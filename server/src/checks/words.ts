@@ -1,7 +1,7 @@
 import { isWordCode } from '../text/characters';
 import type { LogicalText } from '../text/logicalText';
+import { placeholdersIn } from '../text/placeholders';
 import { isEmpty, type TextRange } from '../text/range';
-import { placeholdersIn } from './placeholders';
 
 /** Longest piece of the document that a message repeats, in characters. */
 const LONGEST_QUOTE = 80;
@@ -36,6 +36,11 @@ export function isUnfilled(text: LogicalText, range: TextRange): boolean {
     from = Math.max(from, blank.to);
   }
   return true;
+}
+
+/** Whether a stretch holds a blank to fill in: what is missing in it may be what belongs there, and the blank is reported anyway. */
+export function hasBlank(text: LogicalText, range: TextRange): boolean {
+  return placeholdersIn(text, range.from, range.to).length > 0;
 }
 
 /** The first line of a stretch. */

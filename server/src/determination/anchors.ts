@@ -1,5 +1,7 @@
 import { COLON, isLetter, isUpper, SPACE } from '../text/characters';
 import type { LogicalText } from '../text/logicalText';
+import { placeholdersIn } from '../text/placeholders';
+import type { TextRange } from '../text/range';
 import { endsLikeSentence } from '../text/sentences';
 import { editDistance } from '../text/similarity';
 import type { FieldKind, Form } from './form';
@@ -108,6 +110,8 @@ function mayBegin(text: LogicalText, at: number): boolean {
 function decisionAfter(text: LogicalText, form: Form, colon: number, end: number): DecisionAnchor | undefined {
   let at = colon + 1;
   while (at < end && (text.text.charCodeAt(at) === SPACE || text.text.charCodeAt(at) === COLON)) at++;
+  const blank = text.text.startsWith('[', at) ? decisionBlank(text, form, at, Math.min(end, at + LONGEST_BLANK)) : undefined;
+  if (blank?.from === at && (text.endsLine(blank.to) || labelFollows(text, form, blank.to))) return decision(colon, blank.from, blank.to, blank.to);
   let to = at;
   while (to < end && isLetter(text.text.charCodeAt(to))) to++;
   if (to === at || to - at > 14) return undefined;
@@ -116,6 +120,15 @@ function decisionAfter(text: LogicalText, form: Form, colon: number, end: number
   if (value) return text.endsLine(stop) || labelFollows(text, form, stop) ? decision(colon, at, to, stop, value) : undefined;
   return otherDecision(text, form, colon, at);
 }
+
+/** A blank to fill in that names a decision of the form: it keeps the decision's place until there is one. */
+export function decisionBlank(text: LogicalText, form: Form, from: number, to: number): TextRange | undefined {
+  const words = [...form.item.decisions.Upheld, ...form.item.decisions.Overturned].map((word) => word.toLowerCase());
+  return placeholdersIn(text, from, to).find((blank) => words.some((word) => text.lower.slice(blank.from, blank.to).includes(word)));
+}
+
+/** No decision of a form is longer, in characters. */
+const LONGEST_BLANK = 300;
 
 /** Words that stand before the colon where the decision has a line of its own below the heading. */
 const DECISION_LABELS = new Set(['decision', 'determination', 'imr decision', 'imr determination', 'final decision', 'final determination']);

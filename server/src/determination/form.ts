@@ -11,10 +11,17 @@ export interface Form {
   readonly decided: { readonly from?: string; readonly to?: string };
   /** Words that this form has and its neighbours have not. */
   readonly marks: readonly string[];
-  readonly header: { readonly labels: Readonly<Partial<Record<HeaderKey, readonly string[]>>> };
+  readonly header: FormHeader;
   readonly sections: readonly FormSection[];
   readonly statement: FormStatement;
   readonly item: FormItem;
+}
+
+export interface FormHeader {
+  /** Spellings of each label, without its colon; the first is the form's own. */
+  readonly labels: Readonly<Partial<Record<HeaderKey, readonly string[]>>>;
+  /** Which of them stand in a line together, when a new determination is written. Without it, each has a line. */
+  readonly lines?: readonly (readonly HeaderKey[])[];
 }
 
 export type HeaderKey =
@@ -33,6 +40,8 @@ export interface FormSection {
   /** The fixed sentence that opens it. */
   readonly lead?: string;
   readonly required: boolean;
+  /** Its paragraphs in a new determination (`skeleton/template.ts` has the grammar). Without it, those that a section of its kind has in any form. */
+  readonly template?: readonly string[];
 }
 
 export interface FormStatement {
@@ -40,6 +49,8 @@ export interface FormStatement {
   readonly sentences: readonly string[];
   readonly specialty: readonly Slot[];
   readonly licensure: readonly Slot[];
+  /** The lines below the sentences in a new determination, where those do not name the reviewer's specialty and licensure. Without it, they follow from the slots. */
+  readonly template?: readonly string[];
 }
 
 /** Where words of the reviewer's own stand: after a phrase, and before the first of some others ("." is the sentence's end) or the section's end. */
@@ -62,6 +73,10 @@ export interface FormItem {
   readonly continuations: { readonly refersBack: readonly string[]; readonly before: readonly string[] };
   readonly decisions: { readonly Upheld: readonly string[]; readonly Overturned: readonly string[] };
   readonly fields: readonly FormField[];
+  /** The paragraphs of an item in a new determination. Without it, they follow from heading and fields. */
+  readonly template?: readonly string[];
+  /** The sentence on an item in the letter's list of decisions, where a form has one. */
+  readonly listTemplate?: string;
 }
 
 export interface FormField {

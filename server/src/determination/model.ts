@@ -58,7 +58,7 @@ export interface Field extends Labelled {
 /** The words of a heading that decide. */
 export interface DecisionNode {
   readonly range: TextRange;
-  /** Absent where the word is none that the form knows ("Upheald"). */
+  /** Absent where the word is none that the form knows ("Upheald"), or a blank to fill in. */
   readonly value?: Decision;
 }
 

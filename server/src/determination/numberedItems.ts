@@ -1,7 +1,7 @@
 import { isDigit, SPACE } from '../text/characters';
 import type { LogicalText } from '../text/logicalText';
 import { sentenceEnd } from '../text/sentences';
-import { anchorsIn, type LabelAnchor } from './anchors';
+import { anchorsIn, decisionBlank, type LabelAnchor } from './anchors';
 import type { Form } from './form';
 import type { Decision, DecisionNode, DisputedItem, Field } from './model';
 
@@ -50,8 +50,8 @@ function numberedSentences(text: LogicalText, from: number, to: number): Numbere
 /** A numbered heading ends at its colon, if a line ends there, or with its sentence. */
 function headingEnd(text: LogicalText, from: number, to: number): number {
   const end = sentenceEnd(text.text, from, to);
-  const colon = from + text.text.slice(from, end).indexOf(':');
-  return colon >= from && text.endsLine(colon + 1) ? colon + 1 : end;
+  for (let colon = text.text.indexOf(':', from); colon >= 0 && colon < end; colon = text.text.indexOf(':', colon + 1)) if (text.endsLine(colon + 1)) return colon + 1;
+  return end;
 }
 
 function isHeading(text: LogicalText, form: Form, sentence: Numbered): boolean {
@@ -68,6 +68,8 @@ function opens(text: LogicalText, openings: readonly string[], { words, to }: Nu
 }
 
 function decisionIn(text: LogicalText, form: Form, { words, to }: Numbered): DecisionNode | undefined {
+  const blank = decisionBlank(text, form, words, to);
+  if (blank) return { range: blank };
   const { decisions } = form.item;
   const sentence = text.lower.slice(words, to);
   for (const value of ['Upheld', 'Overturned'] as Decision[]) {

@@ -1,5 +1,6 @@
 import type { CaseHeader, Determination, DisputedItem, Section } from '../determination/model';
 import type { TextRange } from '../text/range';
+import { isUnfilled } from '../checks/words';
 import { contains, isEmpty } from '../text/range';
 import { shortTitle } from './itemTitle';
 
@@ -69,7 +70,7 @@ function itemEntry(determination: Determination, item: DisputedItem): OutlineEnt
   const { decision } = item;
   return {
     name: `${String(item.index)}. ${shortTitle(text.slice(item.title), LONGEST_NAME) || '(no heading)'}`,
-    detail: decision ? (decision.value ?? `${text.slice(decision.range)} (no decision of the form)`) : 'no decision',
+    detail: decision && !isUnfilled(text, decision.range) ? (decision.value ?? `${text.slice(decision.range)} (no decision of the form)`) : 'no decision',
     kind: decision?.value === 'Upheld' ? 'upheld' : decision?.value === 'Overturned' ? 'overturned' : 'undecided',
     range: item.whole,
     selection: isEmpty(item.heading) ? (item.fields[0]?.label ?? startOf(item.whole)) : item.heading,

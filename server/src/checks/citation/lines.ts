@@ -4,7 +4,7 @@ import { dividedBySilence, explainsHierarchy } from '../../facts/sources/silence
 import { sourcesOf } from '../../facts/sources/sourcesOf';
 import { perSentence } from '../../facts/perSentence';
 import type { Severity } from '../check';
-import { isUnfilled, saysNothing } from '../words';
+import { hasBlank, saysNothing } from '../words';
 import type { Subject } from '../subject';
 
 /** A guideline line of a disputed item that says something. */
@@ -19,7 +19,7 @@ export interface Line {
 /** What the form says in the place of a source. */
 export type FormStatement = 'cites-nothing' | 'outside-mtus' | undefined;
 
-/** Both guideline lines of all items, as far as something stands in them. The claims administrator's was transcribed. */
+/** Both guideline lines of all items, as far as something stands in them and no blank is left to fill in. The claims administrator's was transcribed. */
 export function linesOf({ facts }: Pick<Subject, 'facts'>, side?: Line['side']): readonly Line[] {
   const lines = allLines(facts);
   return side ? lines.filter((line) => line.side === side) : lines;
@@ -29,7 +29,7 @@ const allLines = perLetter((letter) => {
   const lines: Line[] = [];
   for (const facts of letter.items) {
     for (const [side, line] of [['claims', facts.claims], ['reviewer', facts.reviewer]] as const) {
-      if (!line || saysNothing(letter.text, line.range) || isUnfilled(letter.text, line.range)) continue;
+      if (!line || saysNothing(letter.text, line.range) || hasBlank(letter.text, line.range)) continue;
       lines.push({ side, line, facts, place: { item: facts.item.index, ...(side === 'claims' ? { severity: 'information' as const } : {}) } });
     }
   }

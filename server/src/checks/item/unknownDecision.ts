@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { editDistance } from '../../text/similarity';
 import { ITEM } from '../example';
 import { isHalfTyped } from '../halfTyped';
-import { listed, quoted } from '../words';
+import { isUnfilled, listed, quoted } from '../words';
 
 /** A decision in a word that the form does not have. */
 export const unknownDecision: Check = {
@@ -29,7 +29,7 @@ export const unknownDecision: Check = {
     for (const { decision, index } of items) {
       if (!decision || decision.value) continue;
       const { range } = decision;
-      if (isHalfTyped(text, range, known)) continue;
+      if (isHalfTyped(text, range, known) || isUnfilled(text, range)) continue;
       const written = text.slice(range);
       const meant = known.filter((word) => editDistance(written.toLowerCase(), word.toLowerCase(), 2) <= 2);
       const [only] = meant;

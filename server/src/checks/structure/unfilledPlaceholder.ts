@@ -1,7 +1,7 @@
+import { placeholdersIn } from '../../text/placeholders';
 import { contains } from '../../text/range';
 import type { Check } from '../check';
 import { ITEM, SUMMARY } from '../example';
-import { placeholdersIn } from '../placeholders';
 import { quoted } from '../words';
 
 /** A template's or snippet's blank left in the text. */

@@ -2,6 +2,7 @@ import { sectionOf } from '../../determination/model';
 import { deniedList } from '../../facts/denied/deniedList';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
+import { hasBlank } from '../words';
 import { isWritten, lastSentence } from './places';
 
 const DENIAL = 'On 12/12/2016 utilization review denied the request for physical therapy 2 times a week for 4 weeks for the left knee.';
@@ -36,11 +37,13 @@ export const missingDispute: Check = {
     const { statements, dated } = deniedList(facts);
     const [first] = statements;
     if (!first) {
+      const range = lastSentence(facts);
+      if (hasBlank(determination.text, range)) return;
       const spokenOf = REVIEW.test(determination.text.slice(section.body));
-      report({ range: lastSentence(facts), ...(spokenOf ? { severity: 'information' as const } : {}), message: 'The case summary does not say what utilization review denied. What is decided must be what was denied: add “On ..., utilization review denied the request for ...”.' });
+      report({ range, ...(spokenOf ? { severity: 'information' as const } : {}), message: 'The case summary does not say what utilization review denied. What is decided must be what was denied: add “On ..., utilization review denied the request for ...”.' });
       return;
     }
-    if (dated) return;
+    if (dated || hasBlank(determination.text, first.range)) return;
     report({ range: first.range, severity: 'information', message: 'The case summary does not say when utilization review denied the request. Requests are told apart by their dates: add it.' });
   },
 };

@@ -4,6 +4,7 @@ import type { LetterFacts } from '../../facts/letterFacts';
 import { dayOf } from '../consistency/days';
 import { injuryDatesIn } from '../consistency/injuryDates';
 import { SUMMARY } from '../example';
+import { hasBlank } from '../words';
 import { firstSentence, isWritten } from './places';
 
 const INJURY = /\b(?:injury|injuries|injured(?! (?:worker|employee))|hurt|twisted|sprained|strained|slipped|tripped|struck|crushed|accident|cumulative|repetitive|trauma|occupational (?!therap)|industrial|fell|fall|lift(?:ed|ing))\b/i;
@@ -34,8 +35,10 @@ export const missingInjury: Check = {
     if (facts.summary.some((statement) => injuryDatesIn(statement, 0).length > 0)) return;
     if (isDated(facts)) return;
     const named = facts.summary.find(({ facts: { text } }) => INJURY.test(text));
+    const range = named?.range ?? firstSentence(facts);
+    if (hasBlank(determination.text, range)) return;
     report({
-      range: named?.range ?? firstSentence(facts),
+      range,
       message: named
         ? 'The case summary does not say when the injury was. What is necessary depends on how long ago it was: add the date of injury.'
         : 'The case summary does not tell the injury. Say when and how it happened: what is necessary depends on it.',

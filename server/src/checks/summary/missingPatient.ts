@@ -1,6 +1,7 @@
 import { sectionOf } from '../../determination/model';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
+import { hasBlank } from '../words';
 import { firstSentence, isWritten } from './places';
 
 /** Words that name the patient. */
@@ -31,9 +32,11 @@ export const missingPatient: Check = {
     if (!section || !isWritten(determination, section, facts)) return;
     const known = facts.summary.some(({ facts: { mentions } }) => mentions.some((mention) => (mention.kind === 'age' && mention.patient) || mention.kind === 'sex'));
     if (known) return;
+    const range = firstSentence(facts);
+    if (hasBlank(determination.text, range)) return;
     const named = WHO.test(determination.text.slice(section.body));
     report({
-      range: firstSentence(facts),
+      range,
       message: named
         ? 'The case summary says neither the patient’s age nor sex. They tell one case from another: add “is a ...-year-old ...” to the first sentence.'
         : 'The case summary does not say who the patient is. It must be clear whose case is decided: begin with the patient, age and sex.',

@@ -1,6 +1,6 @@
-import { isDigit, isWordCode } from '../text/characters';
-import type { LogicalText } from '../text/logicalText';
-import type { TextRange } from '../text/range';
+import { isDigit, isWordCode } from './characters';
+import type { LogicalText } from './logicalText';
+import type { TextRange } from './range';
 
 /** Openings of a blank to fill in, and what closes it. Compared without regard to case. */
 const BRACKETED = [
@@ -22,6 +22,11 @@ const LONGEST = 300;
 
 /** A line of underscores at least this long is a rule or a line to sign on. */
 const RULE = 10;
+
+/** A blank to fill in, as templates and snippets of ours write it. */
+export function placeholder(words: string): string {
+  return `[TO COMPLETE: ${words}]`;
+}
 
 /** The blanks of a template or snippet between two logical offsets, in order. Gaps of a redaction are none, and other words in brackets neither. */
 export function placeholdersIn(text: LogicalText, from: number, to: number): TextRange[] {
