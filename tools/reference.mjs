@@ -53,22 +53,35 @@ function anatomy() {
 }
 
 function guidelines() {
-  const { sections, odg, homes, services, postsurgical } = source('chapters.json');
+  const { sections, odg, homes, conditions, services, postsurgical } = source('chapters.json');
+  // Chapters share most of the names of their sections: each name is kept once, and an edition has a list of their numbers.
+  const sectionNames = [...new Set(sections.map(({ section }) => section))];
   const bySections = {};
-  for (const section of sections) (bySections[section.edition] ??= []).push(`${sure(section)}${section.section}`);
+  for (const record of sections) (bySections[record.edition] ??= []).push(`${sure(record)}${record.cited ?? ''}.${sectionNames.indexOf(record.section).toString(36)}`);
+  const { records: editions } = source('editions.json');
+  const pages = [...new Set(editions.map(pageOf))];
   return {
-    editions: source('editions.json').records.map((e) => row(
-      e.id, e.topic, e.title, e.edition, otherTitles(e), e.years, e.from, e.to, e.fromRange, e.toRange, sure(e), e.status === 'adopted' ? 0 : 1)),
+    pages,
+    editions: editions.map((e) => row(
+      e.id, e.topic, e.title, e.edition, otherTitles(e), e.years, e.from, e.to, e.fromRange, e.toRange, sure(e), e.status === 'adopted' ? 0 : 1, regulationOf(e), pages.indexOf(pageOf(e)))),
     orders: source('orders.json').records.map(({ id, effective, whichDateCounts }) => [id, effective, whichDateCounts]),
     topics: source('topics-2009.json').records.map((topic) => [topic.title, topic.pages.flat(), topic.aliases, sure(topic)]),
     chapters: source('chapters-2004.json').records.map((c) => [c.chapter, c.title, c.pages, c.edition ?? '', sure(c)]),
-    sections: bySections,
+    sectionNames,
+    sections: Object.fromEntries(Object.entries(bySections).map(([edition, coded]) => [edition, coded.join(' ')])),
     odg: odg.map(({ id, title, aliases, parts, ...rest }) => [id, title, aliases ?? [], list(parts), sure(rest)]),
     homes: homes.map(({ topic, parts }) => [topic, list(parts)]),
+    conditions: conditions.map(({ condition, names, topics, odg: chapters }) => [condition, list(names), list(topics), list(chapters)]),
     services: services.map(({ service, chapter, phrases, ...rest }) => [service, chapter, phrases, sure(rest)]),
     postsurgical: postsurgical.map(({ operation, aliases, visits, weeks, part }) => [operation, list(aliases), visits, weeks, part]),
   };
 }
+
+/** The public page that a record rests on: the Division's own before any other. */
+const pageOf = ({ source: pages }) => (pages.find((page) => page.includes('dir.ca.gov/')) ?? pages[0] ?? '').replace(/^https?:\/\//, '');
+
+/** "8 CCR 9792.22 (2007-09: 9792.21(a)(1))" without the title of the code and the remark. */
+const regulationOf = ({ section }) => (section ?? '').replace(/^8 CCR /, '').replace(/ \(.*$/, '');
 
 /** What letters call an edition, without what the look-up adds or leaves out by itself: the title, the year, "MTUS", the chapter's number. */
 function otherTitles({ title, citedAs }) {

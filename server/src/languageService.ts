@@ -8,6 +8,7 @@ import { parseDetermination } from './determination/parse';
 import { isDetermination } from './determination/recognise';
 import { LetterFacts } from './facts/letterFacts';
 import { SentenceReader } from './facts/sentenceFacts';
+import { OURS, type Reference } from './reference/reference';
 import { type Overview, overviewOf } from './features/overview';
 
 export { DEFAULT_SETTINGS, type ServiceSettings };
@@ -34,17 +35,27 @@ export interface LanguageService {
 
 /** Makes the service: the one API of all that understands a determination. */
 export function createLanguageService({ onCheckError }: ServiceOptions): LanguageService {
-  const reader = new SentenceReader();
+  const readers = new WeakMap<Reference, SentenceReader>();
   const letters = new WeakMap<Determination, LetterFacts>();
+  const references = new WeakMap<Determination, Reference>();
+  const readerFor = (reference: Reference): SentenceReader => {
+    let reader = readers.get(reference);
+    if (!reader) readers.set(reference, (reader = new SentenceReader(reference)));
+    return reader;
+  };
   const factsOf = (determination: Determination): LetterFacts => {
     let facts = letters.get(determination);
-    if (!facts) letters.set(determination, (facts = new LetterFacts(determination, reader)));
+    if (!facts) letters.set(determination, (facts = new LetterFacts(determination, readerFor(references.get(determination) ?? OURS))));
     return facts;
   };
   const formsOf = (settings: ServiceSettings): readonly Form[] => (settings.forms.length > 0 ? [...settings.forms, ...FORMS] : FORMS);
   return Object.freeze<LanguageService>({
     recognises: (head, settings = DEFAULT_SETTINGS) => isDetermination(head, formsOf(settings)),
-    read: (source, settings = DEFAULT_SETTINGS) => parseDetermination(source, formsOf(settings)),
+    read: (source, settings = DEFAULT_SETTINGS) => {
+      const determination = parseDetermination(source, formsOf(settings));
+      if (settings.reference !== OURS) references.set(determination, settings.reference);
+      return determination;
+    },
     facts: factsOf,
     check: (determination, settings = DEFAULT_SETTINGS) => runChecks(determination, { settings, onError: onCheckError, facts: factsOf }),
     overview: (determination) => overviewOf(determination, factsOf(determination)),

@@ -25,7 +25,7 @@ export function loadSettings({ config, preset }: Chosen): SettingsOf {
     const project = config === undefined ? await above(folder) : await named(config);
     const problem = project.problems[0];
     if (problem) throw new CannotWork(`${shown(problem.uri)}: ${problem.message}`);
-    return mergeSettings(DEFAULT_SETTINGS.preset, [project.options, preset === undefined ? {} : { preset }], project.forms);
+    return mergeSettings(DEFAULT_SETTINGS.preset, [project.options, preset === undefined ? {} : { preset }], project);
   };
   return (path) => {
     const folder = config === undefined ? (path === STDIN ? resolve('.') : dirname(resolve(path))) : '';

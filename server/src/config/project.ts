@@ -1,6 +1,8 @@
 import type { Form } from '../determination/form';
 import { FORMS, type FormFile, resolveForms } from '../determination/forms';
+import { OURS, type Reference } from '../reference/reference';
 import { readFormFile } from './formFile';
+import { readReference } from './referenceRecords';
 import { isRecord, type Options, readOptions } from './settings';
 
 /** Name of the project file: one for the editor and the command line; the nearest above a document holds. */
@@ -21,11 +23,13 @@ export interface Project {
   readonly uri?: string;
   readonly options: Options;
   readonly forms: readonly Form[];
+  /** Our reference data with the project's records in their place. */
+  readonly reference: Reference;
   readonly problems: readonly ConfigProblem[];
 }
 
 /** A document without a project file. */
-export const NO_PROJECT: Project = { options: {}, forms: [], problems: [] };
+export const NO_PROJECT: Project = { options: {}, forms: [], reference: OURS, problems: [] };
 
 /**
  * Finds the project file of a folder: its own, or the nearest above it.
@@ -50,15 +54,15 @@ export async function readProject(uri: string, json: string, read: ReadFile): Pr
   const value = parse(json);
   if (!isRecord(value)) return { ...NO_PROJECT, uri, problems: [{ uri, message: 'This is not a JSON object, so nothing in it is used.' }] };
   const unknown = Object.keys(value).find((key) => !KEYS.has(key));
-  if (unknown !== undefined) problem('Only “preset”, “checks” and “forms” are read here; another name is not.');
+  if (unknown !== undefined) problem('Only “preset”, “checks”, “forms” and “reference” are read here; another name is not.');
   const options = readOptions(value, problem);
   const files = await formFiles(uri, value['forms'], read, problem);
   const forms = resolveForms(files, FORMS);
   if (forms.length < files.length) problem('A form file extends a form that does not exist.');
-  return { uri, options, forms, problems };
+  return { uri, options, forms, reference: readReference(value['reference'], problem), problems };
 }
 
-const KEYS = new Set(['$schema', 'preset', 'checks', 'forms']);
+const KEYS = new Set(['$schema', 'preset', 'checks', 'forms', 'reference']);
 
 async function formFiles(uri: string, paths: unknown, read: ReadFile, problem: (message: string, where?: string) => void): Promise<FormFile[]> {
   if (paths === undefined) return [];

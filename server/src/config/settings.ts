@@ -1,14 +1,16 @@
 import type { Level, Preset } from '../checks/check';
 import type { CheckSettings } from '../checks/run';
 import type { Form } from '../determination/form';
+import { OURS, type Reference } from '../reference/reference';
 
-/** How one document is read and checked: the project's forms before ours, and the levels of the checks. */
+/** How one document is read and checked: the project's forms before ours, its reference records in the place of ours, and the levels of the checks. */
 export interface ServiceSettings extends CheckSettings {
   readonly forms: readonly Form[];
+  readonly reference: Reference;
 }
 
 /** The settings of a document that nobody has configured. */
-export const DEFAULT_SETTINGS: ServiceSettings = { preset: 'final', levels: {}, forms: [] };
+export const DEFAULT_SETTINGS: ServiceSettings = { preset: 'final', levels: {}, forms: [], reference: OURS };
 
 /** What may be set, in the editor's settings under `imr` and in a project file: the same names, the same values. */
 export interface Options {
@@ -37,12 +39,14 @@ export function readOptions(value: unknown, problem: (message: string) => void =
  * One validated value out of all that has a say.
  * @param preset what holds where nobody chose: `draft` in the editor, `final` on the command line
  * @param options from weak to strong: the editor's settings, then the project's file
+ * @param project its forms and its reference data
  */
-export function mergeSettings(preset: Preset, options: readonly Options[], forms: readonly Form[]): ServiceSettings {
+export function mergeSettings(preset: Preset, options: readonly Options[], { forms, reference }: Pick<ServiceSettings, 'forms' | 'reference'>): ServiceSettings {
   return {
     preset: options.findLast((option) => option.preset !== undefined)?.preset ?? preset,
     levels: Object.assign({}, ...options.map(({ checks }) => checks)) as Record<string, Level>,
     forms,
+    reference,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Determination, type DisputedItem, fieldOf, sectionOf } from '../determination/model';
 import type { HeaderKey } from '../determination/form';
+import type { Reference } from '../reference/reference';
 import type { LogicalText } from '../text/logicalText';
 import type { TextRange } from '../text/range';
 import type { DateMention, LineFacts, Stretch } from './fact';
@@ -30,6 +31,8 @@ export interface GuidelineLine extends LineFacts {
 export class LetterFacts {
   /** The text in which everything stands. */
   readonly text: LogicalText;
+  /** The reference data by which it is read and checked: ours, with the project's records in their place. */
+  readonly reference: Reference;
   readonly #determination: Determination;
   readonly #reader: SentenceReader;
   /** What has been derived from the letter so far: see `derivation`. */
@@ -41,6 +44,7 @@ export class LetterFacts {
     this.text = determination.text;
     this.#determination = determination;
     this.#reader = reader;
+    this.reference = reader.reference;
     reader.begin();
   }
 

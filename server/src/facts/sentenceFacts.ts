@@ -4,7 +4,9 @@ import { sentencesOf } from '../text/sentences';
 import { readClauses } from './clauses/readClauses';
 import type { Clause, LineFacts, Mention, SentenceFacts } from './fact';
 import { Memory } from './memory';
+import { OURS, type Reference } from '../reference/reference';
 import { readMentions } from './mentions/readMentions';
+import { type OwnNames, ownNames } from './ownNames';
 import { nothingDerived } from './perSentence';
 import { sourcesInLine } from './sources/readSources';
 
@@ -44,10 +46,16 @@ export interface Statement {
 
 /** Reads sentences and lines, each once: what they say is remembered by their own text. That is the whole incremental engine. */
 export class SentenceReader {
+  readonly #own: OwnNames | undefined;
   readonly #sentences = new Memory<SentenceFacts>();
   readonly #fields = new Memory<Field>();
   readonly #pieces = new Memory<Piece>();
   readonly #lines = new Memory<LineFacts>();
+
+  /** @param reference by whose names it reads */
+  constructor(readonly reference: Reference = OURS) {
+    this.#own = ownNames(reference);
+  }
 
   /** A letter is about to be read. What the last letters before it did not need is forgotten by and by. */
   begin(): void {
@@ -56,7 +64,7 @@ export class SentenceReader {
 
   /** What a sentence says. Equal sentences give the same value. */
   read(text: string): SentenceFacts {
-    return this.#sentences.at(text, readSentence);
+    return this.#sentences.at(text, (sentence) => new Sentence(sentence, this.#own));
   }
 
   /** The sentences of a field. */
@@ -74,7 +82,7 @@ export class SentenceReader {
 
   /** What a guideline line cites. Equal lines give the same value. */
   readLine(text: string): LineFacts {
-    return this.#lines.at(text, (line) => ({ text: line, sources: sourcesInLine(line), derived: [] }));
+    return this.#lines.at(text, (line) => ({ text: line, sources: sourcesInLine(line, this.#own?.titles), derived: [] }));
   }
 }
 
@@ -90,12 +98,15 @@ class Sentence implements SentenceFacts {
   #mentions: readonly Mention[] | undefined;
   #clauses: readonly Clause[] | undefined;
 
-  constructor(readonly text: string) {
+  readonly #own: OwnNames | undefined;
+
+  constructor(readonly text: string, own?: OwnNames) {
+    this.#own = own;
     this.tokens = tokensOf(text);
   }
 
   get mentions(): readonly Mention[] {
-    return (this.#mentions ??= readMentions(this.text, this.tokens));
+    return (this.#mentions ??= readMentions(this.text, this.tokens, this.#own));
   }
 
   get clauses(): readonly Clause[] {

@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { findProject, type Project, type ReadFile } from '../config/project';
+import { findProject, NO_PROJECT, type Project, type ReadFile } from '../config/project';
 import { isRecord, mergeSettings, type Options, readOptions, type ServiceSettings } from '../config/settings';
 import type { ClientAbilities } from './abilities';
 
@@ -50,7 +50,7 @@ export class SettingsStore {
   async #load(uri: string): Promise<ServiceSettings> {
     const [editor, project] = await Promise.all([this.#editorOptions(uri), this.#project(uri)]);
     this.#report(project);
-    return mergeSettings('draft', [editor, project.options], project.forms);
+    return mergeSettings('draft', [editor, project.options], project);
   }
 
   async #editorOptions(uri: string): Promise<Options> {
@@ -65,7 +65,7 @@ export class SettingsStore {
   /** A document outside every folder has the project file beside it, if any; one without a place has none. */
   #project(uri: string): Promise<Project> {
     const folder = uri.slice(0, uri.lastIndexOf('/'));
-    if (!uri.includes('://')) return Promise.resolve({ options: {}, forms: [], problems: [] });
+    if (!uri.includes('://')) return Promise.resolve(NO_PROJECT);
     let project = this.#projects.get(folder);
     if (!project) {
       const top = this.#folders.find((root) => folder === root || folder.startsWith(`${root}/`)) ?? folder;

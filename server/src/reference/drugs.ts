@@ -68,10 +68,17 @@ export function isKind(drug: Drug, kind: DrugKind): boolean {
   return drug.kinds.includes(kind);
 }
 
+/** The kinds of a class by its title: "muscle relaxant", "NSAID". None where the class is not ours. */
+export function kindsOfClass(title: string): readonly DrugKind[] {
+  const wanted = title.toLowerCase();
+  return namesOf(table('drugs').classes.find(([, known]) => known.toLowerCase() === wanted)?.[2]) as readonly DrugKind[];
+}
+
 /** Words behind a generic name that say how it is made and not what it is. */
 const MAKES: ReadonlySet<string> = new Set('ER patch gel topical cream suspension ophthalmic inhaler nasal liposomal solution compound'.split(' '));
 
-function ingredientsIn(name: string): string[] {
+/** The ingredients of a generic name: "hydrocodone/acetaminophen", "diclofenac gel". */
+export function ingredientsIn(name: string): string[] {
   return name.split('/').map((part) => {
     const words = part.split(' ');
     while (words.length > 1 && MAKES.has(words.at(-1) ?? '')) words.pop();

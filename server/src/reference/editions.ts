@@ -23,6 +23,10 @@ export interface Edition {
   readonly confidence: Confidence;
   /** Heard or proposed; its adoption was not found. */
   readonly proposed: boolean;
+  /** The section of 8 CCR that holds it: "9792.23.5". */
+  readonly regulation?: string;
+  /** What the record rests on: a public page without the scheme, or what the project file says. */
+  readonly source?: string;
 }
 
 /** Two days; an end that is absent is open. */
@@ -36,7 +40,7 @@ export type InForce = 'in-force' | 'ended-before' | 'started-after' | 'unknown';
 
 /** All editions, the oldest of each topic first. */
 export const editions: () => readonly Edition[] = lazily(() =>
-  table('guidelines').editions.map(([id, topic, title, edition, names, years, from, to, fromRange, toRange, sure, proposed]) => ({
+  table('guidelines').editions.map(([id, topic, title, edition, names, years, from, to, fromRange, toRange, sure, proposed, regulation, page = 0]) => ({
     id, topic, title, edition, names, years,
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
@@ -44,6 +48,8 @@ export const editions: () => readonly Edition[] = lazily(() =>
     ...(toRange ? { toRange: dayRange(toRange) } : {}),
     confidence: confidenceOf(sure),
     proposed: proposed === 1,
+    ...(regulation ? { regulation } : {}),
+    source: table('guidelines').pages[page] ?? '',
   })),
 );
 
@@ -67,9 +73,12 @@ export function inForce(edition: Edition, from: string | undefined, to: string |
   return 'in-force';
 }
 
-/** The editions of a topic that were in force at any moment of a stretch of days; all of them where no day is known. */
-export function editionInForce(topic: string, from: string | undefined, to: string | undefined): readonly Edition[] {
-  return editions().filter((edition) => edition.topic === topic && inForce(edition, from, to) === 'in-force');
+/**
+ * The editions of a topic that were in force at any moment of a stretch of days; all of them where no day is known.
+ * @param all where to look: ours, unless the project has its own
+ */
+export function editionInForce(topic: string, from: string | undefined, to: string | undefined, all: readonly Edition[] = editions()): readonly Edition[] {
+  return all.filter((edition) => edition.topic === topic && inForce(edition, from, to) === 'in-force');
 }
 
 function earliest(day: string | undefined, range: DayRange | undefined): string | undefined {

@@ -62,7 +62,7 @@ export const odgChapters: () => readonly OdgChapter[] = lazily(() =>
 
 /** A topic of 2009 by its title or an alias. */
 export function topic2009(words: string): Topic | undefined {
-  return topicIndex().get(titleKey(words))?.[0];
+  return OUR_INDEX.topic(words);
 }
 
 /** The pages of a topic of the chronic pain guideline of 2009, or of a chapter of 2004 by its title; none where it is not known. Good for hints only. */
@@ -74,31 +74,75 @@ export function pagesOf(title: string): readonly PageRange[] {
   return chapter ? [chapter.pages] : [];
 }
 
-/** A section that guideline lines cite under a chapter. */
+/** A section that guideline lines cite under a chapter, or a topic of a chapter of the Official Disability Guidelines. */
 export interface Section {
   readonly title: string;
   readonly confidence: Confidence;
+  /** In how many entries of guideline lines it was counted. */
+  readonly cited: number;
 }
 
-/** The sections of an edition, by its id; `acoem-2004-general` for "General Approaches 2004". Those that issued letters show are verified. */
+/**
+ * The sections of an edition or of a chapter of the Official Disability Guidelines, by its id, those that letters cite most first;
+ * `acoem-2004-general` for "General Approaches 2004". Those that issued letters show are verified.
+ */
 export function sectionsOf(edition: string): readonly Section[] {
-  const sections = table('guidelines').sections[edition] ?? [];
-  return sections.map((coded) => ({ title: coded.slice(1), confidence: coded.startsWith('v') ? 'verified' : 'inferred' }));
+  const { sections, sectionNames } = table('guidelines');
+  const coded = sections[edition];
+  if (coded === undefined) return [];
+  const all = coded.split(' ').map((entry) => {
+    const dot = entry.indexOf('.');
+    return { title: sectionNames[parseInt(entry.slice(dot + 1), 36)] ?? '', confidence: confidenceOf(entry.charAt(0) as 'v' | 'i' | 'm'), cited: Number(entry.slice(1, dot)) };
+  });
+  return all.sort((a, b) => b.cited - a.cited);
 }
 
 /** All records that words name: a title, an alias, "ACOEM Chapter 12", "MTUS Low Back Complaints 2004", "ODG Knee & Leg". A year narrows them. */
 export function findGuideline(words: string): readonly GuidelineHit[] {
-  const years = [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
-  const key = titleKey(words);
-  const number = /^(?:chapter )?(\d{1,2})(?: |$)/.exec(key.replace(/^acoem /, ''))?.[1];
-  const hits: GuidelineHit[] = [];
-  for (const edition of editionIndex().get(key) ?? []) {
-    if (years.length === 0 || years.some((year) => edition.years.includes(year))) hits.push({ kind: 'edition', id: edition.id, edition });
+  return OUR_INDEX.find(words);
+}
+
+/** What is looked in. */
+export interface Guidelines {
+  readonly editions: () => readonly Edition[];
+  readonly topics: () => readonly Topic[];
+  readonly chapters: () => readonly Chapter[];
+  readonly odg: () => readonly OdgChapter[];
+}
+
+/** Guidelines by the names that letters have for them. Made when it is first asked. */
+export class GuidelineIndex {
+  readonly #chapters: () => readonly Chapter[];
+  readonly #editions: () => ReadonlyMap<string, readonly Edition[]>;
+  readonly #topics: () => ReadonlyMap<string, readonly Topic[]>;
+  readonly #odg: () => ReadonlyMap<string, readonly OdgChapter[]>;
+
+  constructor({ editions: all, topics, chapters, odg }: Guidelines) {
+    this.#chapters = chapters;
+    this.#editions = lazily(() => indexed(all(), ({ title, names }) => [title, ...names]));
+    this.#topics = lazily(() => indexed(topics(), ({ title, aliases }) => [title, withoutParenthesis(title), ...aliases]));
+    this.#odg = lazily(() => indexed(odg(), ({ title, aliases }) => [title, ...aliases]));
   }
-  for (const topic of topicIndex().get(key) ?? []) hits.push({ kind: 'topic', id: topic.title, topic });
-  for (const chapter of chapters2004()) if (number === String(chapter.number)) hits.push({ kind: 'chapter', id: `acoem-2004-chapter-${number}`, chapter });
-  for (const odg of odgIndex().get(key) ?? []) hits.push({ kind: 'odg', id: odg.id, odg });
-  return hits;
+
+  /** A topic of the chronic pain guideline of 2009 by its title or an alias. */
+  topic(words: string): Topic | undefined {
+    return this.#topics().get(titleKey(words))?.[0];
+  }
+
+  /** All records that words name. */
+  find(words: string): readonly GuidelineHit[] {
+    const years = [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+    const key = titleKey(words);
+    const number = /^(?:chapter )?(\d{1,2})(?: |$)/.exec(key.replace(/^acoem /, ''))?.[1];
+    const hits: GuidelineHit[] = [];
+    for (const edition of this.#editions().get(key) ?? []) {
+      if (years.length === 0 || years.some((year) => edition.years.includes(year))) hits.push({ kind: 'edition', id: edition.id, edition });
+    }
+    for (const topic of this.#topics().get(key) ?? []) hits.push({ kind: 'topic', id: topic.title, topic });
+    for (const chapter of this.#chapters()) if (number === String(chapter.number)) hits.push({ kind: 'chapter', id: `acoem-2004-chapter-${number}`, chapter });
+    for (const odg of this.#odg().get(key) ?? []) hits.push({ kind: 'odg', id: odg.id, odg });
+    return hits;
+  }
 }
 
 /** Which set of chapters is asked for. */
@@ -115,6 +159,28 @@ export function chapterForBodyPart(part: string, set: ChapterSet): readonly stri
   const later = new Set(['hip-groin', 'traumatic-brain-injury', 'asthma', 'interstitial-lung']);
   return table('guidelines').homes.filter(([topic, parts]) => namesOf(parts).includes(part) && (set === 'acoem-2017' || !later.has(topic))).map(([topic]) => topic);
 }
+
+/** Where a condition belongs. */
+export interface ConditionHome {
+  readonly condition: string;
+  readonly names: readonly string[];
+  /** Topics of the MTUS's guidelines, `low-back`. */
+  readonly topics: readonly string[];
+  /** Ids of chapters of the Official Disability Guidelines. */
+  readonly odg: readonly string[];
+}
+
+/** Conditions and the chapters that they belong to. Inferred from the chapters' titles. */
+export const conditionHomes: () => readonly ConditionHome[] = lazily(() =>
+  table('guidelines').conditions.map(([condition, names, topics, odg]) => ({ condition, names: namesOf(names), topics: namesOf(topics), odg: namesOf(odg) })),
+);
+
+/** Where a condition belongs, by any of its names in any letters. */
+export function chaptersForCondition(condition: string): ConditionHome | undefined {
+  return conditionIndex().get(condition.toLowerCase());
+}
+
+const conditionIndex = lazily(() => new Map(conditionHomes().flatMap((home) => [home.condition, ...home.names].map((name) => [name.toLowerCase(), home] as const))));
 
 /** A service that has a chapter of its own whatever part of the body it is for: pre-operative testing stands in ODG's Low Back chapter. */
 export interface ServiceHome {
@@ -155,15 +221,13 @@ function rangesOf(pages: readonly number[]): PageRange[] {
 const LOOSE = new Set('the of ca california mtus cited acoem odg official disability guidelines guideline practice occupational medicine section sections chapter effective acute chronic_and'.split(' '));
 
 /** A title as a key: small letters, no marks, no year, no words that it is cited with and without. */
-function titleKey(words: string): string {
+export function titleKey(words: string): string {
   const plain = words.toLowerCase().replaceAll('&', ' and ').replace(/\((?:acute (?:and|&) chronic|odg|esis?)\)/g, ' ').replace(/\b(?:19|20)\d\d\b/g, ' ').replace(/[^a-z0-9]+/g, ' ');
   const kept = plain.split(' ').filter((word) => word !== '' && !LOOSE.has(word));
   return kept.length > 0 ? kept.join(' ') : plain.trim();
 }
 
-const editionIndex = lazily(() => indexed(editions(), ({ title, names }) => [title, ...names]));
-const topicIndex = lazily(() => indexed(topics2009(), ({ title, aliases }) => [title, withoutParenthesis(title), ...aliases]));
-const odgIndex = lazily(() => indexed(odgChapters(), ({ title, aliases }) => [title, ...aliases]));
+const OUR_INDEX = new GuidelineIndex({ editions, topics: topics2009, chapters: chapters2004, odg: odgChapters });
 
 /** A title without the parenthesis that ends it. */
 function withoutParenthesis(title: string): string {

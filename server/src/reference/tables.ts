@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports, no-restricted-globals -- modules of data, loaded at first use: `import` would read all of them at every start */
 
-/** How sure a record is: a stored page or letter shows it; any colleague would confirm it; it follows from such pages; from memory. */
-export type Confidence = 'verified' | 'common' | 'inferred' | 'memory';
+/** How sure a record is: a stored page or letter shows it; any colleague would confirm it; it follows from such pages; from memory; the project file says it. */
+export type Confidence = 'verified' | 'common' | 'inferred' | 'memory' | 'project';
 
 /** The letter by which a table says it. */
 type Sure = 'v' | 'c' | 'i' | 'm';
@@ -27,14 +27,19 @@ interface Tables {
   readonly guidelines: {
     readonly editions: readonly (readonly [
       id: string, topic: string, title: string, edition: string, names: readonly string[], years: readonly number[], from: string, to: string,
-      fromRange: readonly (string | null)[] | '', toRange: readonly (string | null)[] | '', sure: Sure, proposed?: number,
+      fromRange: readonly (string | null)[] | '', toRange: readonly (string | null)[] | '', sure: Sure, proposed: number | '', regulation?: string, page?: number,
     ])[];
+    /** The public pages that editions rest on, without the scheme. */
+    readonly pages: readonly string[];
     readonly orders: readonly (readonly [id: string, effective: string, whichDateCounts: string])[];
     readonly topics: readonly (readonly [title: string, pages: readonly number[], aliases: readonly string[], sure: Sure])[];
     readonly chapters: readonly (readonly [chapter: number, title: string, pages: readonly number[], edition: string, sure: Sure])[];
-    readonly sections: Readonly<Record<string, readonly string[]>>;
+    readonly sectionNames: readonly string[];
+    /** By edition: for each section its confidence, in how many lines it was counted, and the number of its name in base 36: "v21.b i.c". */
+    readonly sections: Readonly<Record<string, string>>;
     readonly odg: readonly (readonly [id: string, title: string, aliases: readonly string[], parts: string, sure: Sure])[];
     readonly homes: readonly (readonly [topic: string, parts: string])[];
+    readonly conditions: readonly (readonly [condition: string, names: string, topics: string, odg: string])[];
     readonly services: readonly (readonly [service: string, chapter: string, phrases: readonly string[], sure: Sure])[];
     readonly postsurgical: readonly (readonly [operation: string, aliases: string, visits: number, weeks: number, part: string])[];
   };

@@ -79,7 +79,7 @@ describe('chapters and pages', () => {
   });
 
   it('have sections, those seen in letters verified', () => {
-    expect(sectionsOf('acoem-2004-low-back')).toContainEqual({ title: 'Special Studies', confidence: 'verified' });
+    expect(sectionsOf('acoem-2004-low-back')).toContainEqual({ title: 'Special Studies', confidence: 'verified', cited: 21 });
     expect(sectionsOf('dwc-2016-opioids').length).toBeGreaterThan(10);
     expect(sectionsOf('none')).toEqual([]);
     expect(odgChapters().length).toBe(19);

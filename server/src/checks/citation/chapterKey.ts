@@ -1,4 +1,5 @@
 import type { Citation } from '../../facts/fact';
+import type { Reference } from '../../reference/reference';
 
 /** Chapters that are about one part of the body under different names, over the years and publishers. */
 const SAME: Readonly<Record<string, string>> = {
@@ -29,7 +30,9 @@ const TOPICS: Readonly<Record<string, string>> = {
   'occupational interstitial lung disease': 'interstitial-lung', 'antiemetics': 'antiemetics', 'initial approaches to treatment': 'initial-approaches',
 };
 
-/** The topic under which the reference data has the editions of a cited chapter. */
-export function topicOf(citation: Citation): string | undefined {
-  return TOPICS[chapterKey(citation) ?? ''];
+/** The topic under which the reference data has the editions of a cited chapter; a chapter that only the project knows has its own. */
+export function topicOf(citation: Citation, reference: Reference): string | undefined {
+  const known = TOPICS[chapterKey(citation) ?? ''];
+  if (known !== undefined || citation.chapter === undefined || !reference.records?.editions) return known;
+  return reference.find(citation.chapter).find((hit) => hit.kind === 'edition')?.edition.topic;
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../facts/fact';
-import { chapters2004 } from '../../reference/guidelines';
+import type { Chapter } from '../../reference/guidelines';
 import type { Check } from '../check';
 import { itemFor } from '../example';
 import { linesOf, nameOf } from './lines';
@@ -33,7 +33,7 @@ export const pageOutsideGuideline: Check = {
   run(subject, report) {
     for (const { line, place } of linesOf(subject)) {
       for (const source of line.sources) {
-        const lie = source.citation.malformedPages === undefined ? whereOf(source.citation) : undefined;
+        const lie = source.citation.malformedPages === undefined ? whereOf(source.citation, subject.facts.reference.chapters()) : undefined;
         if (lie === undefined) continue;
         report({
           ...place,
@@ -46,13 +46,13 @@ export const pageOutsideGuideline: Check = {
 };
 
 /** What is wrong with the first page that lies outside. */
-function whereOf(citation: Citation): string | undefined {
+function whereOf(citation: Citation, chapters: readonly Chapter[]): string | undefined {
   const { number, pages, chapter, year, nonMtus, family } = citation;
   for (const [from, to] of pages) {
     if (number !== undefined) {
-      const cited = chapters2004().find((candidate) => candidate.number === number);
+      const cited = chapters.find((candidate) => candidate.number === number);
       if (!cited || (from >= cited.pages.from - MARGIN && to <= cited.pages.to + MARGIN)) continue;
-      const other = chapters2004().find((candidate) => from >= candidate.pages.from && from <= candidate.pages.to);
+      const other = chapters.find((candidate) => from >= candidate.pages.from && from <= candidate.pages.to);
       const elsewhere = other !== undefined && other.number !== number && other.confidence !== 'memory';
       const unsure = cited.confidence === 'memory';
       // Chapters whose pages are known from memory only, and the elbow's two numberings, are told by the page of another.

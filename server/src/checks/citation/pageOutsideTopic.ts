@@ -1,6 +1,7 @@
+import type { LineFacts, SourceMention } from '../../facts/fact';
 import { perLine } from '../../facts/perSentence';
-import { type PageRange, topics2009 } from '../../reference/guidelines';
-import { lazily } from '../../reference/tables';
+import type { PageRange } from '../../reference/guidelines';
+import type { Reference } from '../../reference/reference';
 import type { Check } from '../check';
 import { itemFor } from '../example';
 import { linesOf } from './lines';
@@ -24,13 +25,15 @@ export const pageOutsideTopic: Check = {
     ],
   },
   run(subject, report) {
+    const { reference } = subject.facts;
+    const list = reference.records?.topics ? 'By the project’s list and ours' : 'By our list, which is from memory';
     for (const { line, place } of linesOf(subject)) {
-      for (const { source, ranges, outside } of misplacedIn(line)) {
+      for (const { source, ranges, outside } of misplacedIn(line)(reference)) {
         const where = [...new Set(ranges.map((range) => (range.from === range.to ? String(range.from) : `${range.from}-${range.to}`)))].join(' or ');
         report({
           ...place,
           range: subject.facts.rangeInLine(line, source),
-          message: `By our list, which is from memory, ${quoted(source.citation.sections.join(', '))} stands on page ${where}, and page ${outside[0] === outside[1] ? outside[0] : `${outside[0]}-${outside[1]}`} is cited. Look whether page and topic belong together.`,
+          message: `${list}, ${quoted(source.citation.sections.join(', '))} stands on page ${where}, and page ${outside[0] === outside[1] ? outside[0] : `${outside[0]}-${outside[1]}`} is cited. Look whether page and topic belong together.`,
         });
       }
     }
@@ -38,27 +41,48 @@ export const pageOutsideTopic: Check = {
 };
 
 /** The topics' words, in lower case and in the singular, and their pages. */
-const topics = lazily(() => topics2009().map(({ title, aliases, pages }) => ({ words: new Set(plainWords([title, ...aliases].join(' '))), pages })));
+type TopicWords = readonly { readonly words: ReadonlySet<string>; readonly pages: readonly PageRange[] }[];
 
-/** The pages of the topics in whose names and aliases all of these words stand. */
-function pagesOfTopic(words: string): PageRange[] {
-  const wanted = plainWords(words);
-  if (wanted.length === 0) return [];
-  return topics().flatMap((topic) => (wanted.every((word) => topic.words.has(word)) ? [...topic.pages] : []));
+const byReference = new WeakMap<Reference, TopicWords>();
+
+function topicWords(reference: Reference): TopicWords {
+  let topics = byReference.get(reference);
+  if (!topics) byReference.set(reference, (topics = reference.topics().map(({ title, aliases, pages }) => ({ words: new Set(plainWords([title, ...aliases].join(' '))), pages }))));
+  return topics;
 }
 
-/** For each source of a line on the chronic pain guideline of 2009: the pages on which its topics stand, and a cited one that is none of them. */
-const misplacedIn = perLine(({ sources }) =>
-  sources.flatMap((source) => {
+/** The pages of the topics in whose names and aliases all of these words stand. */
+function pagesOfTopic(words: string, topics: TopicWords): PageRange[] {
+  const wanted = plainWords(words);
+  if (wanted.length === 0) return [];
+  return topics.flatMap((topic) => (wanted.every((word) => topic.words.has(word)) ? [...topic.pages] : []));
+}
+
+/** A source, the pages on which its topics stand, and a cited page that is none of them. */
+interface Misplaced {
+  readonly source: SourceMention;
+  readonly ranges: readonly PageRange[];
+  readonly outside: readonly [number, number];
+}
+
+/** The misplaced pages of a line. A line is read by one reference, and they are looked for once. */
+const misplacedIn = perLine((line) => {
+  let known: readonly Misplaced[] | undefined;
+  return (reference: Reference) => (known ??= misplaced(line, reference));
+});
+
+/** For each source of a line on the chronic pain guideline of 2009: whether a page lies outside of its topics. */
+function misplaced({ sources }: LineFacts, reference: Reference): Misplaced[] {
+  return sources.flatMap((source) => {
     const { chapter, family, year, pages, sections } = source.citation;
     if (family !== 'mtus' || chapter !== 'Chronic Pain' || (year !== undefined && year !== 2009)) return [];
-    const found = sections.map(pagesOfTopic);
+    const found = sections.map((section) => pagesOfTopic(section, topicWords(reference)));
     if (found.length === 0 || found.some((ranges, i) => ranges.length === 0 && sections[i]?.startsWith('9792') !== true)) return [];
     const ranges = found.flat();
     const outside = pages.find(([from, to]) => !ranges.some((range) => from >= range.from && to <= range.to));
     return ranges.length > 0 && outside ? [{ source, ranges, outside }] : [];
-  }),
-);
+  });
+}
 
 /** Words in lower case, the small ones left out and plurals in the singular. */
 function plainWords(text: string): string[] {

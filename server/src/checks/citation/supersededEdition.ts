@@ -1,7 +1,8 @@
 import type { Citation } from '../../facts/fact';
 import type { Check } from '../check';
 import { itemFor } from '../example';
-import { type Edition, editionInForce, editions, inForce } from '../../reference/editions';
+import { type Edition, inForce } from '../../reference/editions';
+import type { Reference } from '../../reference/reference';
 import { chapterKey, topicOf } from './chapterKey';
 import { periodOf } from './dates';
 import { isMtus, type Line, linesOf, nameOf } from './lines';
@@ -26,17 +27,18 @@ export const supersededEdition: Check = {
     ],
   },
   run(subject, report) {
+    const { reference } = subject.facts;
     const lines = linesOf(subject);
     const period = lines.some(({ line }) => line.sources.length > 0) ? periodOf(subject) : undefined;
     if (!period) return;
     for (const line of lines) {
       for (const source of line.line.sources) {
         const decided = line.side === 'claims' ? period.denied.iso : period.decided.iso;
-        const edition = outOfForce(source.citation, period.denied.iso, decided);
+        const edition = outOfForce(source.citation, reference, period.denied.iso, decided);
         if (!edition) continue;
         const before = inForce(edition, period.denied.iso, decided) === 'ended-before';
         const day = before ? period.denied : period.decided;
-        const [current] = editionInForce(edition.topic, day.iso, day.iso);
+        const [current] = reference.editionInForce(edition.topic, day.iso, day.iso);
         const now = current ? ` The one in force was that of ${current.years.join(' or ')}.` : '';
         report({
           ...line.place,
@@ -51,11 +53,11 @@ export const supersededEdition: Check = {
 };
 
 /** The cited edition, if every edition of that year ended before the period or began after it. */
-function outOfForce(citation: Citation, denied: string, decided: string): Edition | undefined {
-  const topic = topicOf(citation);
+function outOfForce(citation: Citation, reference: Reference, denied: string, decided: string): Edition | undefined {
+  const topic = topicOf(citation, reference);
   const { year } = citation;
   if (!isMtus(citation) || year === undefined || topic === undefined) return undefined;
-  const cited = editions().filter((edition) => edition.topic === topic && edition.years.includes(year));
+  const cited = reference.editions().filter((edition) => edition.topic === topic && edition.years.includes(year));
   const outside = cited.every((edition) => ['ended-before', 'started-after'].includes(inForce(edition, denied, decided)));
   return outside ? cited[0] : undefined;
 }

@@ -34,13 +34,16 @@ function spellings(generic: string): string[] {
   }));
 }
 
-/** The longest drug name that begins at a token, with its salt and its release. Index after it, or -1. */
-export function readDrug(reading: Reading, index: number, tree: PhraseTree<string>): number {
+/**
+ * The longest drug name that begins at a token, with its salt and its release. Index after it, or -1.
+ * @param own whether the names are the project's, of which our own tables know nothing
+ */
+export function readDrug(reading: Reading, index: number, tree: PhraseTree<string>, own = false): number {
   const match = longestPhrase(reading, index, tree);
   if (!match || (match.end === index + 1 && ALSO_WORDS.has(reading.word(index)) && !isName(reading, index))) return -1;
   let { end } = match;
   while (BEHIND.has(reading.word(end))) end++;
-  const generic = end === match.end ? match.value : genericOf(reading.text.slice(reading.from(index), reading.to(end))) ?? match.value;
+  const generic = own || end === match.end ? match.value : genericOf(reading.text.slice(reading.from(index), reading.to(end))) ?? match.value;
   reading.mentions.push({ kind: 'drug', from: reading.from(index), to: reading.to(end), generic });
   reading.drugEnd = end;
   return end;

@@ -1,6 +1,7 @@
 import { PerWord } from '../../text/lexicon';
 import type { Token } from '../../text/tokens';
 import type { Mention } from '../fact';
+import type { OwnNames } from '../ownNames';
 import { sourcesInProse } from '../sources/readSources';
 import { readBodyPart } from './bodyPart';
 import { entries, type Entry } from './entries';
@@ -16,14 +17,17 @@ import { finishSides } from './side';
 /**
  * The things that a sentence names, by position. The tokens are passed once: each word is looked up once, and only the readers that
  * know it as a beginning are asked.
+ * @param own names that the project adds: they are looked for first
  */
-export function readMentions(text: string, tokens: readonly Token[]): Mention[] {
+export function readMentions(text: string, tokens: readonly Token[], own?: OwnNames): Mention[] {
   const reading = new Reading(text, tokens, NAMES);
   const cursor = new Cursor();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind === 'word') {
+      const ownDrugs = own?.drugs.next.get(token.lower);
+      if (ownDrugs && i >= cursor.drug) cursor.drug = Math.max(cursor.drug, readDrug(reading, i, ownDrugs, true));
       const entry = ENTRY_OF.of(token.word);
       if (entry) readWord(reading, i, token.lower, entry, cursor);
       if (i >= cursor.number && looksLikeLevel(token.lower)) cursor.number = Math.max(cursor.number, readLevels(reading, i));
@@ -32,7 +36,7 @@ export function readMentions(text: string, tokens: readonly Token[]): Mention[] 
     }
   }
   finishSides(reading);
-  const mentions = [...reading.mentions, ...sourcesInProse(text, tokens)];
+  const mentions = [...reading.mentions, ...sourcesInProse(text, tokens, own?.titles)];
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

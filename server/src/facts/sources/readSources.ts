@@ -8,15 +8,17 @@ import { afterPageWord, type PageList, readPages } from './pages';
 import { proseChapter } from './proseChapter';
 import { topicsOf } from './sections';
 import { type TitleMatch, titlesIn, yearAt, yearOf } from './titleMatches';
-import { TITLES_IN_LINES, TITLES_IN_PROSE } from './titles';
+import type { PatternSet } from '../tokenPattern';
+import { type Title, TITLES_IN_LINES, TITLES_IN_PROSE } from './titles';
 
 /**
  * The sources cited in a guideline line ("Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies."), in order.
  * @param line the line's value, without its label
+ * @param own titles that the project adds
  */
-export function sourcesInLine(line: string): readonly SourceMention[] {
+export function sourcesInLine(line: string, own?: PatternSet<Title>): readonly SourceMention[] {
   const tokens = tokensOf(line);
-  return segmentsOf(tokens).flatMap((segment) => segmentSources(line, tokens, segment));
+  return segmentsOf(tokens).flatMap((segment) => segmentSources(line, tokens, segment, own));
 }
 
 /** Most sentences name no source and have none of these words, one of which stands in every title as prose has it. */
@@ -31,9 +33,9 @@ const IS_ANCHOR = new PerWord((lower) => ANCHORS.has(lower));
 const REACH = 10;
 
 /** The sources that a sentence of prose refers to: "the ODG recommends", "page 46 of the Chronic Pain Guidelines". */
-export function sourcesInProse(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): SourceMention[] {
+export function sourcesInProse(sentence: string, tokens: readonly Token[] = tokensOf(sentence), own?: PatternSet<Title>): SourceMention[] {
   if (!tokens.some(({ word }) => IS_ANCHOR.of(word))) return [];
-  const titles = titlesIn(TITLES_IN_PROSE, tokens).filter((title) => isMeant(title, sentence, tokens));
+  const titles = titlesIn(TITLES_IN_PROSE, tokens, { own }).filter((title) => isMeant(title, sentence, tokens));
   const leads = titles.map((title, i) => leadingPages(tokens, titles[i - 1]?.last ?? 0, title.first));
   return titles.map((title, i) => {
     const next = leads[i + 1]?.first ?? titles[i + 1]?.first ?? tokens.length;
@@ -74,8 +76,8 @@ function isNonMtus({ value, first, last }: TitleMatch, tokens: readonly Token[])
   return value.family === 'acoem' && tokens.slice(Math.max(0, first - 3), last + 4).some(({ lower }, i, near) => lower === 'third' || (lower === '3' && near[i + 1]?.lower === 'rd'));
 }
 
-function segmentSources(line: string, tokens: readonly Token[], { first, last, nonMtus, led }: Segment): SourceMention[] {
-  const all = titlesIn(TITLES_IN_LINES, tokens, first, last);
+function segmentSources(line: string, tokens: readonly Token[], { first, last, nonMtus, led }: Segment, own: PatternSet<Title> | undefined): SourceMention[] {
+  const all = titlesIn(TITLES_IN_LINES, tokens, { first, last, own });
   const titles = led ? all.filter((title, i) => i === 0 || beginsEntry(tokens, title, nonMtus)) : named(all);
   const front = titles[0];
   if (!front) return led || all.length === 0 ? otherSource(line, tokens, first, withoutJoin(tokens, first, last), nonMtus) : [];

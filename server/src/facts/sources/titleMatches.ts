@@ -13,9 +13,17 @@ const BETWEEN: ReadonlySet<string> = new Set([
 /** What joins the schedule's name and ACOEM's into one source: "MTUS/ACOEM", "the MTUS Guideline in ACOEM". */
 const BETWEEN_WORKS: ReadonlySet<string> = new Set(['/', '-', ':', ',', '(', 'adopted', 'guideline', 'guidelines', 'in', 'the']);
 
+/** Where titles are looked for, as indexes of tokens, and the titles that the project adds. */
+interface Where {
+  readonly first?: number;
+  readonly last?: number;
+  readonly own?: PatternSet<Title> | undefined;
+}
+
 /** The sources that a stretch names by their titles, in order; what names one source together is one. */
-export function titlesIn(set: PatternSet<Title>, tokens: readonly Token[], first = 0, last = tokens.length): TitleMatch[] {
-  const matches = longest(set.matches(tokens, first, last).filter((match) => !endsInOtherNumber(match, tokens)));
+export function titlesIn(set: PatternSet<Title>, tokens: readonly Token[], { first = 0, last = tokens.length, own }: Where = {}): TitleMatch[] {
+  const ours = set.matches(tokens, first, last);
+  const matches = longest((own ? [...own.matches(tokens, first, last), ...ours] : ours).filter((match) => !endsInOtherNumber(match, tokens)));
   const joined: TitleMatch[] = [];
   for (const match of matches) {
     const before = joined.at(-1);
