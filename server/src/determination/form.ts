@@ -15,6 +15,16 @@ export interface Form {
   readonly sections: readonly FormSection[];
   readonly statement: FormStatement;
   readonly item: FormItem;
+  /** What a guideline line may say; without it, nothing is offered for one. */
+  readonly guidelineLines?: GuidelineLines;
+}
+
+/** The form's sentences for a guideline line, in which `{mtus}` is a citation of the MTUS and `{other}` one of any other source. */
+export interface GuidelineLines {
+  /** How a citation leads to its passage: "Page(s): 29", "Section(s): Carisoprodol (Soma)", "page 29". */
+  readonly locator: 'pages' | 'sections' | 'words';
+  readonly claims: readonly string[];
+  readonly reviewer: readonly string[];
 }
 
 export interface FormHeader {
