@@ -1,9 +1,8 @@
+import { type Overall, overallOf } from '../../determination/overall';
 import type { Check } from '../check';
 import { itemFor, letter } from '../example';
 import { quoted } from '../words';
 import { denied } from './saying';
-
-type Overall = 'UPHOLD' | 'OVERTURN' | 'PARTIAL OVERTURN';
 
 const OVERALL = /\bfinal determination\s*:\s*(partial(?:ly)? overturn(?:ed)?|overturn(?:ed)?|uphold|upheld)\b/i;
 
@@ -31,21 +30,20 @@ export const overallDecision: Check = {
   },
   run({ determination }, report) {
     const { text, items } = determination;
-    const decisions = items.map(({ decision }) => decision?.value);
-    if (decisions.length === 0 || decisions.includes(undefined)) return;
+    const follows = overallOf(items);
+    if (follows === undefined) return;
     const found = OVERALL.exec(text.text.slice(0, items[0]?.whole.from ?? 0));
     if (!found) return;
     const words = (found[1] ?? '').toLowerCase();
     const said: Overall = words.startsWith('partial') ? 'PARTIAL OVERTURN' : words.startsWith('over') ? 'OVERTURN' : 'UPHOLD';
-    const overturned = decisions.filter((decision) => decision === 'Overturned').length;
-    const follows: Overall = overturned === 0 ? 'UPHOLD' : overturned === decisions.length ? 'OVERTURN' : 'PARTIAL OVERTURN';
     if (said === follows) return;
+    const overturned = items.filter(({ decision }) => decision?.value === 'Overturned').length;
     const from = found.index + found[0].length - words.length;
     const range = text.range(from, from + words.length);
     const against = items.find(({ decision }) => (said === 'OVERTURN' ? decision?.value === 'Upheld' : decision?.value === 'Overturned')) ?? items[0];
     report({
       range,
-      message: `${quoted(text.slice(range))} says that ${MEANS[said]}, but ${overturned} of ${decisions.length} ${decisions.length === 1 ? 'item is' : 'items are'} overturned, which is ${quoted(follows)}. The letter must say what the items decide.`,
+      message: `${quoted(text.slice(range))} says that ${MEANS[said]}, but ${overturned} of ${items.length} ${items.length === 1 ? 'item is' : 'items are'} overturned, which is ${quoted(follows)}. The letter must say what the items decide.`,
       related: against?.decision ? [{ range: against.decision.range, item: against.index, message: `Item ${against.index}` }] : [],
     });
   },

@@ -1,5 +1,6 @@
 import type { Determination } from '../../determination/model';
 import type { Identifier, IdentifierKind } from '../../facts/identifiers/identifier';
+import { isCited } from '../../facts/identifiers/cited';
 import { identifiersIn } from '../../facts/identifiers/identifiers';
 import type { LetterFacts } from '../../facts/letterFacts';
 import { derivation } from '../../facts/perSentence';
@@ -70,9 +71,3 @@ const ADVICE: Record<IdentifierKind, string> = {
   'record or claim number': 'Take it out; the form’s case number identifies the case.',
   name: 'Say what the person is (“the treating physician”) instead.',
 };
-
-/** Whether a name stands in a citation of a study. */
-function isCited(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 60), at + 80).toLowerCase();
-  return around.includes('et al') || around.includes('journal') || around.includes('http') || around.includes('doi');
-}
