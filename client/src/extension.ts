@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { contribute } from './contributions';
 import { lendDictionary } from './spelling';
+import { Supervisor } from './supervisor';
 
 let client: LanguageClient | undefined;
 
@@ -9,7 +10,8 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
   const configuration = vscode.workspace.createFileSystemWatcher('**/{.imr-check.json,*.imr-form.json}');
-  client = new LanguageClient(
+  const supervisor = new Supervisor();
+  const started = (client = new LanguageClient(
     'imr',
     'IMR Determinations',
     {
@@ -19,10 +21,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     {
       documentSelector: [{ language: 'imr-determination' }],
       synchronize: { fileEvents: configuration },
-      initializationOptions: { commands: true },
+      initializationOptions: () => ({ commands: true, unchecked: supervisor.unchecked }),
+      errorHandler: supervisor.errorHandler,
+      middleware: supervisor.middleware,
     },
-  );
-  context.subscriptions.push(configuration);
+  ));
+  context.subscriptions.push(configuration, supervisor.supervise(started, () => void started.serverProcess?.kill('SIGKILL')));
   contribute({ client, context });
   await client.start();
   lendDictionary(context).catch(() => undefined);

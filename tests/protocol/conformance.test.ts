@@ -398,6 +398,18 @@ describe('A client that pulls', () => {
     expect(await pulled()).toContain('item/unknown-decision');
   });
 
+  test('can name documents that are not checked, from the start and later', async () => {
+    await client.initialize({ ...PULL, workspace: { diagnostics: { refreshSupport: true } } }, { initializationOptions: { unchecked: [URI, 7] } });
+    open(SLIP);
+    expect(await pulled()).toEqual([]);
+    expect(await symbols()).not.toEqual([]);
+    client.notify('imr/unchecked', { uris: [] });
+    await client.sent('a request to pull again', ({ method }) => method === 'workspace/diagnostic/refresh');
+    expect(await pulled()).toContain('item/unknown-decision');
+    for (const params of [undefined, null, { uris: 'all' }, { uris: [null] }]) client.notify('imr/unchecked', params);
+    expect(await pulled()).toContain('item/unknown-decision');
+  });
+
   test('that gives no settings when asked is served all the same', async () => {
     await client.initialize({ ...PULL, workspace: { configuration: true } });
     open(SLIP);

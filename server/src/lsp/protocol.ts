@@ -7,3 +7,11 @@ export interface IsDeterminationParams {
 
 /** Request, client to server: is this the beginning of a determination? Answers a boolean and remembers nothing. */
 export const IS_DETERMINATION = 'imr/isDetermination';
+
+/** The documents that are open and not to be checked: the server hung on them. */
+export interface UncheckedParams {
+  readonly uris: readonly string[];
+}
+
+/** Notification, client to server: these documents are not checked, and all others are. Also an option of `initialize`, `unchecked`. */
+export const UNCHECKED = 'imr/unchecked';

@@ -3,14 +3,16 @@ import {
   type InitializeResult, type ServerCapabilities, type TextDocumentContentChangeEvent, TextDocuments, TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../checks/check';
 import type { ReadFile } from '../config/project';
-import { createLanguageService } from '../languageService';
+import { isRecord } from '../config/settings';
+import { createLanguageService, type ServiceSettings } from '../languageService';
 import { clientAbilities, type ClientAbilities } from './abilities';
 import { toDiagnostic } from './convert';
 import { guard } from './guard';
 import { REFUSED, refused } from './lifecycle';
 import { Models } from './models';
-import { IS_DETERMINATION, type IsDeterminationParams } from './protocol';
+import { IS_DETERMINATION, type IsDeterminationParams, UNCHECKED, type UncheckedParams } from './protocol';
 import type { OpenDocument } from './provider';
 import { PROVIDERS } from './providers';
 import { PushedDiagnostics } from './pushedDiagnostics';
@@ -30,6 +32,7 @@ export function serve(connection: Connection, host: Host): void {
   const models = new Models(service);
   const settings = new SettingsStore(connection, host.readFile);
   let abilities: ClientAbilities = clientAbilities({ capabilities: {} });
+  let unchecked: ReadonlySet<string> = new Set();
   const pushed = new PushedDiagnostics(connection, documents, (document) => diagnosticsOf(document));
 
   async function open(uri: string): Promise<OpenDocument | undefined> {
@@ -38,12 +41,15 @@ export function serve(connection: Connection, host: Host): void {
     const document = documents.get(uri);
     if (!document) return undefined;
     const determination = models.determination(document, current);
-    return { document, settings: current, determination, facts: () => service.facts(determination), findings: () => models.findings(document, current) };
+    return { document, settings: current, determination, facts: () => service.facts(determination), findings: () => findingsOf(document, current) };
   }
 
   async function diagnosticsOf(document: TextDocument): Promise<ReturnType<typeof toDiagnostic>[]> {
-    const findings = models.findings(document, await settings.of(document.uri));
-    return findings.map((finding) => toDiagnostic(document, finding, abilities));
+    return findingsOf(document, await settings.of(document.uri)).map((finding) => toDiagnostic(document, finding, abilities));
+  }
+
+  function findingsOf(document: TextDocument, current: ServiceSettings): readonly Finding[] {
+    return unchecked.has(document.uri) ? [] : models.findings(document, current);
   }
 
   async function refresh(): Promise<void> {
@@ -55,6 +61,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = clientAbilities(params);
     settings.initialize(abilities, params);
+    unchecked = urisIn(isRecord(params.initializationOptions) ? params.initializationOptions['unchecked'] : undefined);
     return {
       serverInfo: { name: 'imr-language-server', version: host.version },
       capabilities: {
@@ -75,6 +82,10 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onRequest(REFUSED, refused);
   connection.onRequest(IS_DETERMINATION, guard(false, async ({ uri = '', text }: IsDeterminationParams) => service.recognises(text, await settings.of(uri))));
+  connection.onNotification(UNCHECKED, (params: Partial<UncheckedParams> | undefined) => {
+    unchecked = urisIn(params?.uris);
+    void refresh();
+  });
   for (const provider of PROVIDERS) provider.register({ connection, documents, service, abilities: () => abilities, open });
   connection.languages.diagnostics.on(
     guard<Parameters<Parameters<typeof connection.languages.diagnostics.on>[0]>[0], DocumentDiagnosticReport>(
@@ -95,6 +106,10 @@ export function serve(connection: Connection, host: Host): void {
   });
   documents.listen(connection);
   connection.listen();
+}
+
+function urisIn(value: unknown): ReadonlySet<string> {
+  return new Set(Array.isArray(value) ? value.filter((uri) => typeof uri === 'string') : []);
 }
 
 /**

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./activation.test');
   await import('./language.test');
   await import('./reading.test');
+  await import('./restart.test');
   await import('./survival.test');
 
   const stats = await new Promise<Mocha.Stats>((resolve) => {
