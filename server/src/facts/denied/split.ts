@@ -44,7 +44,7 @@ function withPartsOfTwin(entry: Requested, next: Requested | undefined): Request
 }
 
 /** Where a list can be cut: at commas, semicolons, "and", "or" and numbers in parentheses, outside of names and of other parentheses. */
-function separators({ facts: { tokens, mentions } }: Statement, { from, to }: Stretch): number[] {
+export function separators({ facts: { tokens, mentions } }: Statement, { from, to }: Stretch): number[] {
   const found: number[] = [];
   let depth = 0;
   tokens.forEach((token, i) => {
