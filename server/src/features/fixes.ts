@@ -22,7 +22,7 @@ export function applyFixes(source: string, findingsIn: (text: string) => readonl
   for (let round = 0; round < ROUNDS; round++) {
     const fixes = findingsIn(text).map(({ fix }) => (fix?.edits ?? []).map((edit) => ({ ...edit, newText: withLineEnds(edit.newText, lineEnd) })));
     const { edits, taken } = withoutOverlaps(fixes.filter((fix) => fix.every((edit) => fits(edit, text) && canHold(edit.newText))));
-    const next = edited(text, edits);
+    const next = editedText(text, edits);
     if (next === text) break;
     text = next;
     count += taken;
@@ -56,7 +56,8 @@ function fits({ start, end }: Edit, text: string): boolean {
   return start >= 0 && start <= end && end <= text.length;
 }
 
-function edited(text: string, edits: readonly Edit[]): string {
+/** A text with edits made, which are in order and do not overlap. */
+export function editedText(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const { start, end, newText } of edits) {
@@ -66,7 +67,8 @@ function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-function lineEndOf(text: string): string {
+/** How a text ends its lines: as its first does. */
+export function lineEndOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 

@@ -86,7 +86,8 @@ function partsOf(determination: Determination): Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const part of [...known, { role: 'prose', from: text.text.length, to: text.text.length } as const]) {
-    if (!isEmpty(text.range(end, Math.max(end, part.from)))) parts.push({ role: 'prose', from: end, to: part.from });
+    const between = text.range(end, Math.max(end, part.from));
+    if (!isEmpty(between)) parts.push({ role: 'prose', from: between.from, to: between.to });
     const before = parts.at(-1);
     if (isUnlabelled(before) && isUnlabelled(part)) parts[parts.length - 1] = { ...before, to: part.to };
     else if (part.to > end) parts.push(part);
@@ -125,16 +126,16 @@ function standsAbove(text: LogicalText, { label, value }: Field, mayStandAbove: 
 function headerParts(text: LogicalText, { whole, fields }: CaseHeader): Part[] {
   const labels = new Set(fields.map(({ label }) => label.from));
   const isTable = fields.some(({ label, value }) => value.from > label.to + 1 && value.to > value.from);
+  const breaks = text.breaks.slice(text.breakIndex(whole.from + 1), text.breakIndex(whole.to));
+  const pitch = Math.min(...breaks.map(({ blankLines }) => blankLines));
   const parts: Part[] = [];
-  let from = whole.from;
-  for (let index = text.breakIndex(whole.from + 1); index < text.breaks.length; index++) {
-    const at = text.breaks[index]?.at ?? whole.to;
-    if (at >= whole.to) break;
+  let part: Part = { role: 'header', from: whole.from, to: whole.to };
+  for (const { at, blankLines } of breaks) {
     if (!isTable && !labels.has(at) && isValueBelow(text, fields, at)) continue;
-    parts.push({ role: 'header', from, to: at, tight: from > whole.from });
-    from = at;
+    parts.push({ ...part, to: at });
+    part = { ...part, from: at, tight: blankLines === pitch };
   }
-  return [...parts, { role: 'header', from, to: whole.to, tight: from > whole.from }];
+  return [...parts, part];
 }
 
 /** Whether a label's value begins at a line's start, below its label, or a line there goes on with it. */

@@ -60,7 +60,8 @@ export class Wrappings {
     const { wrapped } = signsIn(text, lines);
     const wrapping = this.#whole !== undefined && wrapped.length < ENOUGH ? this.#whole : wrappingOf(wrapped);
     return lines.slice(0, -1).flatMap((line) => {
-      const gap = text.text.charCodeAt(line.to - 1) === SPACE ? gapBehind(text.text, line, wrapping) : undefined;
+      if (text.text.charCodeAt(line.to - 1) !== SPACE) return [];
+      const gap = isPageNumber(text, line.from, line.to) || isPageNumber(text, line.to, text.lineEnd(line.to)) ? 'line' : gapBehind(text.text, line, wrapping);
       return gap === undefined ? [] : [{ at: line.to, gap }];
     });
   }
@@ -140,6 +141,20 @@ function gapBehind(text: string, line: Line, wrapping: Wrapping | undefined): Li
   if (!isShort) return undefined;
   if (endsSentence) return 'paragraph';
   return ends || apart || follows ? 'line' : undefined;
+}
+
+/** Whether a line is what a page has above or below its text: "Page 3 of 8", or a number beside a page break. */
+function isPageNumber(text: LogicalText, from: number, to: number): boolean {
+  const words = text.text.slice(from, Math.min(to, from + LONGEST_PAGE_NUMBER + 1)).trimEnd();
+  if (!/^(?:page )?\d{1,3}(?: of \d{1,3})?$/i.test(words)) return false;
+  return words.length > 3 || hasPageBreak(text, from - 1) || hasPageBreak(text, from + words.length);
+}
+
+/** Characters of the longest: "Page 100 of 100". */
+const LONGEST_PAGE_NUMBER = 15;
+
+function hasPageBreak(text: LogicalText, space: number): boolean {
+  return space > 0 && space < text.text.length && text.source.slice(text.toSource(space), text.toSource(space + 1)).includes('\f');
 }
 
 function firstWord(text: string, at: number): number {
