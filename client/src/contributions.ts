@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkCommands } from './checkCommands';
+import { checkWorkspace } from './checkWorkspace';
 import { recogniseDeterminations } from './recognise';
 
 /** What a part of the client has to work with: the server (a request waits until it runs), and the extension. */
@@ -15,6 +16,7 @@ type Contribution = (editor: Editor) => vscode.Disposable | readonly vscode.Disp
 const CONTRIBUTIONS: readonly Contribution[] = [
   ({ context }) => checkCommands(context.extensionUri),
   ({ client }) => recogniseDeterminations(client),
+  checkWorkspace,
 ];
 
 /** Adds everything that the client contributes. Commands are there even if the server is not. */

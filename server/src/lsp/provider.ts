@@ -24,6 +24,8 @@ export interface Desk {
   readonly service: LanguageService;
   /** What the client announced: known once `initialize` was answered. */
   readonly abilities: () => ClientAbilities;
+  /** The settings that hold for a document, open or not. */
+  readonly settingsOf: (uri: string) => Promise<ServiceSettings>;
   /** The open document at an address; `undefined` when none is open there. */
   readonly open: (uri: string) => Promise<OpenDocument | undefined>;
 }

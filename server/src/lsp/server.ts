@@ -86,7 +86,7 @@ export function serve(connection: Connection, host: Host): void {
     unchecked = urisIn(params?.uris);
     void refresh();
   });
-  for (const provider of PROVIDERS) provider.register({ connection, documents, service, abilities: () => abilities, open });
+  for (const provider of PROVIDERS) provider.register({ connection, documents, service, abilities: () => abilities, settingsOf: (uri) => settings.of(uri), open });
   connection.languages.diagnostics.on(
     guard<Parameters<Parameters<typeof connection.languages.diagnostics.on>[0]>[0], DocumentDiagnosticReport>(
       { kind: DocumentDiagnosticReportKind.Full, items: [] },

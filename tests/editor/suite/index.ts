@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./reading.test');
   await import('./restart.test');
   await import('./survival.test');
+  await import('./workspace.test');
 
   const stats = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats ?? { suites: 0, tests: 0, passes: 0, pending: 0, failures: 1 }));

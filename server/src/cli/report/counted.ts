@@ -1,4 +1,5 @@
-import { GROUPS, type Group, type Row, Tally } from '../../features/tally';
+import { type Row, Tally } from '../../features/tally';
+import { COLUMNS, type Table, tablesOf } from '../../features/tallyTable';
 import type { Reporter, Totals } from './report';
 
 /** A report that counts letters and says nothing of a single one. What it holds in memory does not grow with them. */
@@ -27,35 +28,15 @@ export function createCsv(): Reporter {
 /** The same for reading: a table for each thing that is counted by. */
 export function createSummary(): Reporter {
   return createCounted((rows, { skipped }) => {
-    const tables = GROUPS.map((group) => table(group, rows.filter((row) => row.group === group))).filter((text) => text !== '');
-    return `${tables.join('\n')}${skipped > 0 ? `\n${String(skipped)} skipped\n` : ''}` || 'No letters\n';
+    return `${tablesOf(rows).map(aligned).join('\n')}${skipped > 0 ? `\n${String(skipped)} skipped\n` : ''}` || 'No letters\n';
   });
 }
 
-const COLUMNS = [
-  ['letters', 'letters'], ['clean', 'nothing found'], ['items', 'items'], ['upheld', 'upheld'], ['overturned', 'overturned'], ['undecided', 'undecided'],
-  ['error', 'errors'], ['warning', 'warnings'], ['information', 'information'], ['hint', 'hints'],
-] as const satisfies readonly (readonly [keyof Row, string])[];
-
-const TITLES: Readonly<Record<Group, string>> = { all: 'All letters', check: 'Check', month: 'Month of decision', specialty: 'Specialty', guideline: 'Guideline' };
-
-/** What stands for a letter that does not say. */
-const NOT_KNOWN = '(not known)';
-
-/** A check has no items of its own, and no letters in which it found nothing. */
-const OF_CHECKS = COLUMNS.filter(([key]) => key === 'letters' || key === 'error' || key === 'warning' || key === 'information' || key === 'hint');
-
-function table(group: Group, rows: readonly Row[]): string {
-  if (rows.length === 0) return '';
-  const columns = group === 'check' ? OF_CHECKS : COLUMNS;
-  const lines = [[TITLES[group], ...columns.map(([, title]) => title)], ...rows.map((row) => [nameOf(row), ...columns.map(([key]) => String(row[key]))])];
-  const widths = lines[0]?.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0))) ?? [];
-  const aligned = lines.map((line) => line.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ').trimEnd());
-  return `${aligned.join('\n')}\n`;
-}
-
-function nameOf({ group, name }: Row): string {
-  return name === '' ? (group === 'all' ? '' : NOT_KNOWN) : name;
+/** A table as text, its columns aligned. */
+function aligned({ head, lines }: Table): string {
+  const widths = head.map((title, i) => Math.max(title.length, ...lines.map((line) => line[i]?.length ?? 0)));
+  const shown = [head, ...lines].map((line) => line.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ').trimEnd());
+  return `${shown.join('\n')}\n`;
 }
 
 /** A name as a cell: quoted where it has a comma, a quotation mark or a line break. */

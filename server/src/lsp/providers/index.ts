@@ -1,4 +1,5 @@
 import type { Provider } from '../provider';
+import { checkText } from './checkText';
 import { actions } from './codeActions';
 import { folding } from './folding';
 import { outline } from './outline';
@@ -6,6 +7,7 @@ import { outline } from './outline';
 /** Everything that the server does for an open document besides its findings. */
 export const PROVIDERS: readonly Provider[] = [
   actions,
+  checkText,
   folding,
   outline,
 ];
