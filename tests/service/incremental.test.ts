@@ -11,7 +11,7 @@ const EDITS = 48;
 /** What a writer types, and what a hand slips to. */
 const TYPED = [
   'x', ' ', '.', ',', '\n', '\n\n', 'not ', ' no evidence of', ' Therefore, the request is medically necessary.', ': Upheld', ': Overturned', '/', '12/01/2016', 'left ', 'right ', 'Norco 10/325mg #60', 'tramadl',
-  ' the the', 'ODG', ' Page(s): 46', 'Dr. ', '[to complete]', '<!-- imr-check-disable-next item/duplicate-item -->\n', 'he ', '48-year-old', 'L5-S1', '\u2019', '\u00a0', '\u0130', 'LETTERS', 'guide-\nlines',
+  ' the the', 'ODG', ' Page(s): 46', 'Dr. ', '[to complete]', '<!-- imr-ignore item/duplicate-item: twice -->\n', 'he ', '48-year-old', 'L5-S1', '\u2019', '\u00a0', '\u0130', 'LETTERS', 'guide-\nlines',
 ];
 
 function service(): LanguageService {

@@ -29,6 +29,12 @@ export interface Check {
   readonly fix: 'safe' | 'suggested' | 'none';
   /** Each invalid one gives exactly one finding of this check, each valid one none of any. */
   readonly examples: { readonly invalid: readonly Example[]; readonly valid: readonly Example[] };
+  /**
+   * `item`: it looks at each disputed item beside the summary and the header, and at no other item. `part`: it looks at each item and
+   * at what stands before the items, and at nothing else beside it. It is given one item at a time, and what it found in one is
+   * remembered as long as nothing has changed that it was given. Absent: it looks at the letter as a whole.
+   */
+  readonly scope?: 'item' | 'part';
   /** A pure function: reports every place. */
   run(subject: Subject, report: Report): void;
 }

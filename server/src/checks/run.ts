@@ -2,6 +2,7 @@ import type { Determination } from '../determination/model';
 import { LetterFacts } from '../facts/letterFacts';
 import { SentenceReader } from '../facts/sentenceFacts';
 import type { Check, Finding, Level, Place, Preset, Severity } from './check';
+import { ItemRuns } from './itemRuns';
 import { CHECKS } from './registry';
 import { type Suppression, suppressionsIn } from './suppression/suppressions';
 import { unusedSuppression } from './suppression/unused';
@@ -35,14 +36,14 @@ export interface RunOptions {
 export function runChecks(determination: Determination, { settings, onError, facts = readAfresh, checks = CHECKS }: RunOptions): Finding[] {
   const large = tooLarge(determination);
   if (large) return [large];
-  const subject = { determination, facts: facts(determination) };
+  const runs = new ItemRuns({ determination, facts: facts(determination) });
   const findings: Finding[] = [];
   for (const check of checks) {
     const level = levelOf(check, settings);
     if (level === 'off') continue;
-    const places: Place[] = [];
+    let places: readonly Place[];
     try {
-      check.run(subject, (place) => places.push(place));
+      places = runs.placesOf(check);
     } catch (error) {
       onError(check.id, error);
       continue;

@@ -40,12 +40,20 @@ export class LetterFacts {
   #summary: readonly Statement[] | undefined;
   #items: readonly ItemFacts[] | undefined;
 
-  constructor(determination: Determination, reader: SentenceReader) {
+  /** @param known its summary and items, where it is a view of a letter that is being read already */
+  constructor(determination: Determination, reader: SentenceReader, known?: Pick<LetterFacts, 'summary' | 'items'>) {
     this.text = determination.text;
     this.#determination = determination;
     this.#reader = reader;
     this.reference = reader.reference;
-    reader.begin();
+    this.#summary = known?.summary;
+    this.#items = known?.items;
+    if (!known) reader.begin();
+  }
+
+  /** The same letter with some of its items alone, and perhaps without its summary. */
+  only(items: readonly ItemFacts[], { summary }: { readonly summary: boolean }): LetterFacts {
+    return new LetterFacts(this.#determination, this.#reader, { items, summary: summary ? this.summary : [] });
   }
 
   /** The clinical case summary, sentence by sentence. */
@@ -84,6 +92,11 @@ export class LetterFacts {
   /** The words of some ranges, to be remembered with what is derived from them alone. */
   piece(...ranges: readonly Pick<TextRange, 'from' | 'to'>[]): Piece {
     return this.#reader.readPiece(ranges.map(({ from, to }) => this.text.text.slice(from, to)).join('\n'));
+  }
+
+  /** The words of a range and the layout that they have in the document, to be remembered with what is derived from both. */
+  exactPiece({ from, to, start, end }: TextRange): Piece {
+    return this.#reader.readPiece(`${this.text.source.slice(start, end)}\0${this.text.text.slice(from, to)}`);
   }
 
   /** Where something that a statement says stands in the document. */

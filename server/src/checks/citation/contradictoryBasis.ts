@@ -18,6 +18,7 @@ export const contradictoryBasis: Check = {
   source: 'Labor Code 4610.5(c)(2); 8 CCR 9792.21.1',
   severity: 'warning',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       {

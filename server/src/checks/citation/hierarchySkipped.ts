@@ -15,6 +15,7 @@ export const hierarchySkipped: Check = {
   severity: 'warning',
   draft: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: itemFor('MRI of the left shoulder: Upheld', { 'claims-guideline': 'The Claims Administrator did not cite any medical evidence for its decision.', 'reviewer-guideline': OUTSIDE, rationale: REASONS }) },

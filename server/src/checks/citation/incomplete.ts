@@ -23,6 +23,7 @@ export const incompleteCitation: Check = {
   severity: 'warning',
   draft: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: sling('Decision based on MTUS.') },

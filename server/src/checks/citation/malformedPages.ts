@@ -20,6 +20,7 @@ export const malformedPages: Check = {
   source: 'The form; 8 CCR 9792.10.6(d)',
   severity: 'warning',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: knee('Page(s): 339-337') },

@@ -16,6 +16,7 @@ export const missingCitation: Check = {
   severity: 'error',
   draft: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'reviewer-guideline', text: OUTSIDE },

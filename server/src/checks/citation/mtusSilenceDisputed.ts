@@ -16,6 +16,7 @@ export const mtusSilenceDisputed: Check = {
   source: 'Labor Code 4610.5(c)(2); Stevens v. WCAB (2015) 241 Cal.App.4th 1074',
   severity: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: itemFor('MRI of the left elbow: Upheld', { 'claims-guideline': 'Decision based on MTUS Elbow Complaints 2007, Section(s): Special Studies.', 'reviewer-guideline': ODG, rationale: REASONS }) },

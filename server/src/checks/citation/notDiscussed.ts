@@ -16,6 +16,7 @@ export const notDiscussed: Check = {
   severity: 'information',
   draft: 'off',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: wrist('The ACOEM Guidelines advise a splint at night, and one was used without relief. Surgery is not planned.') },

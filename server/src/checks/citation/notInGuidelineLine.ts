@@ -16,6 +16,7 @@ export const notInGuidelineLine: Check = {
   source: '8 CCR 9792.10.6(d); 8 CCR 9792.21.1(d)',
   severity: 'warning',
   fix: 'suggested',
+  scope: 'item',
   examples: {
     invalid: [
       {

@@ -19,6 +19,7 @@ export const pageOutsideGuideline: Check = {
   source: 'ACOEM Occupational Medicine Practice Guidelines, 2nd edition (2004); 8 CCR 9792.24.2 (2009)',
   severity: 'warning',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: back('Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 53.') },

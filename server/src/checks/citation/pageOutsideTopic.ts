@@ -16,6 +16,7 @@ export const pageOutsideTopic: Check = {
   source: '8 CCR 9792.24.2 (2009)',
   severity: 'hint',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [{ part: 'item', text: soma('Carisoprodol (Soma) Page(s): 46') }],
     valid: [

@@ -16,6 +16,7 @@ export const supersededEdition: Check = {
   source: '8 CCR 9792.21(a), the current MTUS; Labor Code 4604.5(a)',
   severity: 'warning',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: tens('Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): TENS, chronic pain (transcutaneous electrical nerve stimulation).'), note: 'Reviewed in December 2016, after the edition of 2016 had come into force.' },

@@ -21,6 +21,7 @@ export const titleLinkMismatch: Check = {
   source: 'Practice; 8 CCR 9792.21.1(d)',
   severity: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: blood('Ferritin', 'Folate Tests', 'https://labs.example.org/understanding/analytes/ferritin/tab/test/') },

@@ -23,6 +23,7 @@ export const wrongChapter: Check = {
   source: 'Labor Code 4610.5(c)(2); 8 CCR 9792.23.1-9792.23.9',
   severity: 'warning',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: imaging('MRI of the right knee', 'Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.') },

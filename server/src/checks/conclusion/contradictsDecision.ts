@@ -14,6 +14,7 @@ export const contradictsDecision: Check = {
   source: 'Labor Code 4610.6(e): the determination states whether the disputed service is medically necessary; 4610.6(h)(5): a plainly erroneous finding of fact',
   severity: 'error',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: itemFor(`${REQUEST}: Upheld`).replace('is not medically necessary', 'is medically necessary') },

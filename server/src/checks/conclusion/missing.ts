@@ -17,6 +17,7 @@ export const missingConclusion: Check = {
   severity: 'warning',
   draft: 'information',
   fix: 'suggested',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: concludingWith(ITEM, 'Naproxen is an anti-inflammatory drug.') },

@@ -12,6 +12,7 @@ export const duplicateField: Check = {
   source: 'The form',
   severity: 'error',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [{ part: 'item', text: ITEM.replace('MAXIMUS guideline:', 'MAXIMUS guideline: Decision based on MTUS General Approaches 2004, Section(s): Cornerstones of Disability Prevention.\n\nMAXIMUS guideline:') }],
     valid: [

@@ -14,6 +14,7 @@ export const emptyField: Check = {
   severity: 'error',
   draft: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'reviewer-guideline', text: '' },

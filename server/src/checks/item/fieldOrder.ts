@@ -13,6 +13,7 @@ export const fieldOrder: Check = {
   source: 'The form',
   severity: 'warning',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [{ part: 'item', text: swapped(ITEM) }],
     valid: [

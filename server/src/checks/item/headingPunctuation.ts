@@ -18,6 +18,7 @@ export const headingPunctuation: Check = {
   source: 'Practice',
   severity: 'hint',
   fix: 'safe',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'heading', text: 'MRI of the left knee.: Upheld' },

@@ -13,6 +13,7 @@ export const missingDecision: Check = {
   severity: 'error',
   draft: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'heading', text: 'Naproxen 500mg #60' },

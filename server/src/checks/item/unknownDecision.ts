@@ -13,6 +13,7 @@ export const unknownDecision: Check = {
   source: 'The form; Labor Code 4610.6',
   severity: 'error',
   fix: 'suggested',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'item', text: ITEM.replace(': Upheld', ': Upheald') },

@@ -16,6 +16,7 @@ export const vagueHeading: Check = {
   source: 'Practice; 8 CCR 9792.10.6(d), a statement of the disputed medical treatment',
   severity: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'heading', text: 'Creams: Upheld' },

@@ -16,6 +16,7 @@ export const factNotRecorded: Check = {
   severity: 'information',
   draft: 'hint',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       letterOn('EMG of the left upper extremity', 'The diagnosis is neck strain. On 12/01/2016 she reported neck pain. An MRI of the cervical spine was requested.', 'In this case, the MRI showed no compression.', 'The summary has only the request.'),

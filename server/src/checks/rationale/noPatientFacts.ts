@@ -59,6 +59,7 @@ export const noPatientFacts: Check = {
   severity: 'warning',
   draft: 'hint',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. Passive treatment is not advised. Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.' },

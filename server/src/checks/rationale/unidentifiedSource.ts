@@ -28,6 +28,7 @@ export const unidentifiedSource: Check = {
   source: '8 CCR 9792.21.1(d)(3); Labor Code 4610.6(e)',
   severity: 'information',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       { part: 'rationale', text: elbow('This systematic review and meta-analysis demonstrates that such testing has limited accuracy.') },

@@ -12,6 +12,7 @@ export const impossibleDate: Check = {
   source: 'The calendar; Labor Code 4610.6(h)(5)',
   severity: 'warning',
   fix: 'none',
+  scope: 'part',
   examples: {
     invalid: [
       { part: 'summary', text: SUMMARY.replace('On 12/01/2016 she', 'On 12/01/3016 she') },

@@ -14,6 +14,7 @@ export const impossibleLevel: Check = {
   source: 'Anatomy; Labor Code 4610.6(h)(5)',
   severity: 'warning',
   fix: 'none',
+  scope: 'part',
   examples: {
     invalid: [
       { part: 'summary', text: SUMMARY.replace(MRI, `${MRI} An MRI of the lumbar spine showed a disc bulge at L5-L1.`) },

@@ -25,6 +25,7 @@ export const redactionGap: Check = {
   severity: 'information',
   draft: 'off',
   fix: 'none',
+  scope: 'part',
   examples: {
     invalid: [
       { part: 'summary', text: SUMMARY.replace('exercises at home,', 'exercises at home with a device that cost more than per day,') },

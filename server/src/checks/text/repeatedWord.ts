@@ -18,6 +18,7 @@ export const repeatedWord: Check = {
   source: 'Practice',
   severity: 'information',
   fix: 'suggested',
+  scope: 'part',
   examples: {
     invalid: [
       { part: 'summary', text: `${SUMMARY} The the splint was worn at night.` },
