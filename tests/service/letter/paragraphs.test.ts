@@ -14,10 +14,8 @@ function clean(source: string): string {
   return paragraphsOf(determination).map(({ range, tight }, i) => `${i === 0 ? '' : tight ? '\n' : '\n\n'}${determination.text.slice(range)}`).join('');
 }
 
-/** The lines of the form whose first field is a sentence stand closer in places: a clean text has blank lines there. */
-test.each(samples)('%s has its lines as paragraphs', (name, source) => {
-  const lines = name.startsWith('2013-first') ? source.replace(/^(Dated: .*)\n\n/m, '$1\n') : source;
-  expect(clean(source)).toBe(lines.trim());
+test.each(samples)('%s has its lines as paragraphs', (_, source) => {
+  expect(clean(source)).toBe(source.trim());
 });
 
 describe.each(samples)('%s, wrapped', (name, source) => {
