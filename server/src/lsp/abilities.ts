@@ -12,6 +12,11 @@ export interface ClientAbilities {
   readonly codeActions: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
+  readonly hover: boolean;
+  /** Whether hovers may be Markdown. */
+  readonly hoverMarkdown: boolean;
+  readonly documentLinks: boolean;
+  readonly linkTooltips: boolean;
   /** Whether the client is ours and has the commands `imr.setSeverity` and `imr.openCheckPage`. */
   readonly commands: boolean;
 }
@@ -29,6 +34,10 @@ export function clientAbilities({ capabilities: { textDocument, workspace }, ini
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    hover: textDocument?.hover !== undefined,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    documentLinks: textDocument?.documentLink !== undefined,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     commands: isRecord(initializationOptions) && initializationOptions['commands'] === true,
   };
 }

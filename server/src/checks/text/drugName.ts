@@ -8,7 +8,7 @@ import type { Token } from '../../text/tokens';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
-import { isInAddress, passagesOf, placeOf, replacement } from './passages';
+import { isInAddress, isInDrug, passagesOf, placeOf, replacement } from './passages';
 
 /** A misspelt name of a drug. */
 export const drugName: Check = {
@@ -19,6 +19,7 @@ export const drugName: Check = {
   source: 'Practice; ISMP List of Confused Drug Names',
   severity: 'warning',
   fix: 'suggested',
+  scope: 'part',
   examples: {
     invalid: [
       { part: 'summary', text: `${SUMMARY} She takes Alprazloam at night.` },
@@ -53,12 +54,13 @@ interface Misspelt extends Stretch {
 
 const isMisspelt = new PerWord((word) => suggestDrug(word) !== undefined);
 
-const misspeltDrugs = perSentence(({ text, tokens }: SentenceFacts): Misspelt[] => {
+const misspeltDrugs = perSentence((sentence: SentenceFacts): Misspelt[] => {
+  const { text, tokens } = sentence;
   const found: Misspelt[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'word' || !isMisspelt.of(token.word)) return;
     const right = suggestDrug(text.slice(token.from, token.to));
-    if (right === undefined || isBroken(tokens, i) || isName(text, tokens, i) || isInAddress(text, token)) return;
+    if (right === undefined || isBroken(tokens, i) || isName(text, tokens, i) || isInAddress(text, token) || isInDrug(sentence, token)) return;
     found.push({ from: token.from, to: token.to, right });
   });
   return found;

@@ -8,7 +8,7 @@ import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
 import { type Slip, slipsInFrames } from './frames';
-import { casedAs, isInAddress, passagesOf, placeOf, replacement } from './passages';
+import { casedAs, isInAddress, isInDrug, passagesOf, placeOf, replacement } from './passages';
 import { misspeltTerms, unlikelyWords } from './unlikely';
 
 /** A word of medicine in the place of its neighbour. */
@@ -21,6 +21,7 @@ export const medicalTerm: Check = {
   severity: 'information',
   draft: 'off',
   fix: 'suggested',
+  scope: 'part',
   examples: {
     invalid: [
       { part: 'summary', text: `${SUMMARY} The scar was a well-heeled incision.` },
@@ -59,7 +60,7 @@ const slipsIn = perSentence((sentence: SentenceFacts): readonly Slip[] => {
   };
   for (const find of [confusedIn, slipsInFrames, unlikelyWords, misspeltTerms]) find(sentence, add);
   if (found.length === 0) return NONE;
-  return found.filter((slip) => !isInAddress(sentence.text, slip)).sort((a, b) => a.from - b.from);
+  return found.filter((slip) => !isInAddress(sentence.text, slip) && !isInDrug(sentence, slip)).sort((a, b) => a.from - b.from);
 });
 
 const NONE: readonly Slip[] = [];

@@ -1,5 +1,5 @@
 import { fieldOf } from '../../determination/model';
-import type { Stretch } from '../../facts/fact';
+import type { SentenceFacts, Stretch } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
 import { SPACE } from '../../text/characters';
 import type { LogicalText } from '../../text/logicalText';
@@ -53,6 +53,11 @@ export function casedAs(word: string, model: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
   const first = model.charAt(0);
   return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Whether a word of a sentence is part of a drug's name: one that only the project knows looks like a slip of another word. */
+export function isInDrug({ mentions }: SentenceFacts, { from, to }: Stretch): boolean {
+  return mentions.some((mention) => mention.kind === 'drug' && mention.from <= from && to <= mention.to);
 }
 
 /** Whether a word of a sentence is part of an address, a path or a name with a full stop inside: what stands between its blanks says so. */

@@ -2,6 +2,8 @@ import type { Provider } from '../provider';
 import { checkText } from './checkText';
 import { actions } from './codeActions';
 import { folding } from './folding';
+import { hover } from './hover';
+import { links } from './links';
 import { outline } from './outline';
 
 /** Everything that the server does for an open document besides its findings. */
@@ -9,5 +11,7 @@ export const PROVIDERS: readonly Provider[] = [
   actions,
   checkText,
   folding,
+  hover,
+  links,
   outline,
 ];
