@@ -26,6 +26,7 @@ const NORMAL: ReadonlyMap<FindingId, readonly FindingId[]> = new Map<FindingId, 
   ['entrapment-sign', ['entrapment-sign']],
   ['provocative-sign', ['provocative-sign']],
   ['instability', ['instability']],
+  ['gait', ['gait']],
 ]);
 
 const compromises = inSentences(new PatternSet<true>([
@@ -34,7 +35,7 @@ const compromises = inSentences(new PatternSet<true>([
 const CONDITION = /\b(?:no|not|without|if|when|unless|should|lack|rule)\b/i;
 
 /** Care of which a record can say that there was none. */
-const CARE: ReadonlySet<FindingId> = new Set(['physical-therapy', 'chiropractic', 'acupuncture', 'injection', 'home-exercise']);
+const CARE: ReadonlySet<FindingId> = new Set(['physical-therapy', 'chiropractic', 'acupuncture', 'injection', 'home-exercise', 'tens', 'antiepileptic', 'antidepressant', 'muscle-relaxant', 'opioid', 'nsaid', 'acetaminophen']);
 
 /** Findings of an examination that a rationale can hold against the record. */
 const SEEN: ReadonlySet<FindingId> = new Set(['weakness', 'sensory-loss', 'reflex-change', 'nerve-stretch', 'neck-provocation', 'spasm', 'swelling', 'instability', 'provocative-sign', 'atrophy', 'entrapment-sign']);
@@ -110,7 +111,7 @@ function speaksOfPatient(statement: Statement, hit: Hit): boolean {
 
 /** "Strength is normal", not "no weakness is documented": the second is a denial and is read as one. */
 function isCalledNormal(statement: Statement, hit: Hit): boolean {
-  return clauseAt(statement, hit)?.denial === undefined && statement.facts.tokens.slice(hit.first, hit.last).some(({ lower }) => /^(?:normal|intact|unremarkable|full|5|negative)$/.test(lower));
+  return clauseAt(statement, hit)?.denial === undefined && statement.facts.tokens.slice(hit.first, hit.last).some(({ lower }) => /^(?:normal|intact|unremarkable|full|5|negative|steady)$/.test(lower));
 }
 
 function wordsOf(statement: Statement, hit: Hit): Stretch {

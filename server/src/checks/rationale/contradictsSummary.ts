@@ -6,9 +6,16 @@ import { listed, quoted } from '../words';
 import { type Affirmation, contradictedStatements, unfoundedCompromise } from './affirmed';
 import { CONTRADICTS_SUMMARY_EXAMPLES } from './contradictsSummaryExamples';
 import { contradictedDenials } from './denials';
+import { countedCare } from './countedCare';
 import { deniedDrugs } from './deniedDrugs';
+import { deniedTopics } from './deniedTopics';
 import { unpassedTimes } from './elapsed';
 import { deniedReasons } from './purpose';
+import { examinedOtherwise } from './examinations';
+import { longUses } from './longUse';
+import { milderThanRecorded } from './milder';
+import { nothingFound } from './noPathology';
+import type { Opposing } from './opposing';
 import { deniedOfRequest } from './requestDenied';
 import { shownIn } from './shown';
 
@@ -24,6 +31,7 @@ export const contradictsSummary: Check = {
     'Labor Code 4610.6(h)(5): a plainly erroneous express or implied finding of fact. Gonzalez-Ornelas v. County of Riverside (“no documentation” that conservative care failed), McAtee v. Briggs & Pearson (2015: “no indication of” relief, function and side effects that the reports document), Bowen v. County of San Bernardino (2019)',
   severity: 'warning',
   fix: 'none',
+  scope: 'item',
   examples: CONTRADICTS_SUMMARY_EXAMPLES,
   run(subject, report) {
     for (const item of subject.facts.items) {
@@ -33,9 +41,14 @@ export const contradictsSummary: Check = {
       times(subject, item, report);
       request(subject, item, report);
       drugs(subject, item, report);
+      topics(subject, item, report);
+      for (const opposed of OPPOSED) for (const opposing of opposed(subject.facts, item)) put(subject, item, report, opposing);
     }
   },
 };
+
+/** Statements of a rationale that the summary has otherwise. */
+const OPPOSED = [countedCare, longUses, examinedOtherwise, milderThanRecorded, nothingFound];
 
 const ADVICE = 'A determination that rests on a fact which the same letter contradicts can be set aside on appeal.';
 
@@ -94,14 +107,15 @@ function times({ determination: { text }, facts }: Subject, item: ItemFacts, rep
 }
 
 function request({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
-  for (const { statement, words, heading, named, what } of deniedOfRequest(item)) {
+  for (const { statement, words, place, named, what, inSummary } of deniedOfRequest(facts, item)) {
     const range = facts.rangeOf(statement, words);
-    const place = facts.rangeOf(heading, named);
+    const there = facts.rangeOf(place, named);
+    const where = inSummary ? 'the request as the case summary tells it' : 'the request as decided';
     report({
       range,
       item: item.item.index,
-      message: `${quoted(text.slice(range))}, but the request as decided names ${what}: ${quoted(text.slice(place))}. Correct the sentence, or say what is missing.`,
-      related: [{ range: place, message: `The heading names ${what}` }],
+      message: `${quoted(text.slice(range))}, but ${where} names ${what}: ${quoted(text.slice(there))}. Correct the sentence, or say what is missing.`,
+      related: [{ range: inSummary ? place.range : there, message: inSummary ? 'The request in the case summary' : `The heading names ${what}` }],
       severity: 'information',
     });
   }
@@ -118,6 +132,31 @@ function drugs({ determination: { text }, facts }: Subject, item: ItemFacts, rep
       ...(own ? { severity: 'information' as const } : {}),
     });
   }
+}
+
+function topics({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  for (const { statement, words, recorded, named } of deniedTopics(facts, item)) {
+    const range = facts.rangeOf(statement, words);
+    const place = facts.rangeOf(recorded, named);
+    report({
+      range,
+      item: item.item.index,
+      message: `${quoted(text.slice(range))}, but the case summary has ${quoted(text.slice(place))}. See whether the one denies the other, and say what is missing.`,
+      related: [{ range: recorded.range, message: `The case summary: ${quoted(text.slice(place))}` }],
+      severity: 'information',
+    });
+  }
+}
+
+function put({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report, { statement, words, otherwise, recorded, severity }: Opposing): void {
+  const range = facts.rangeOf(statement, words);
+  report({
+    range,
+    item: item.item.index,
+    message: `${quoted(text.slice(range))}, but the case summary ${otherwise}. ${severity ? 'See which is right, and say so.' : `${ADVICE} Correct whichever is wrong.`}`,
+    related: recorded.map((one) => ({ range: one.range, message: 'The case summary' })),
+    ...(severity ? { severity } : {}),
+  });
 }
 
 function titlesOf(entries: readonly Entry[]): string {

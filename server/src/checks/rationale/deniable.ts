@@ -20,7 +20,7 @@ const SIGNS: readonly Deniable[] = [
   {
     id: 'nerve compromise', where: 'nerve', sign: true, tolerates: 'objective acute recent current',
     names: ['nerve|root *1 compromise|compression|impairment|impingement|irritation|involvement|dysfunction|damage', 'nerve root *1 compromise|compression|impairment|impingement|irritation|involvement'],
-    evidence: ROOT_SEEN,
+    evidence: [...ROOT_SEEN, 'root-contact'],
   },
   {
     id: 'radicular complaints', where: 'nerve', sign: true, tolerates: 'recent current subjective',
@@ -39,11 +39,11 @@ const SIGNS: readonly Deniable[] = [
     id: 'a neurologic examination', where: 'nerve', tolerates: 'recent current objective', names: ['neurologic|neurological exam|examination|evaluation', 'motor|sensory *3 exam|examination|testing'],
     evidence: ['weakness', 'sensory-loss', 'reflex-change'], eitherWay: true, weighs: 'abnormal abnormality abnormalities finding findings deficit deficits evidence indicative showing demonstrating that which suggesting',
   },
-  { id: 'neuropathic pain', where: 'nerve', sign: true, tolerates: 'recent current', names: ['neuropathic *1 pain|symptoms|component|condition', 'neuropathy'], evidence: ['neuropathic-diagnosis', 'sensory-loss'] },
+  { id: 'neuropathic pain', where: 'nerve', sign: true, tolerates: 'recent current', names: ['neuropathic *1 pain|symptoms|component|condition|complaints', 'neuropathy'], evidence: ['neuropathic-diagnosis', 'sensory-loss', 'neuropathic-complaint', 'numbness'] },
   { id: 'spasm', where: 'place', sign: true, tolerates: 'acute recent current objective muscle palpable', names: ['spasm', 'spasms', 'muscle *1 spasm|spasms'], evidence: ['spasm'], examined: ['spasm'] },
   { id: 'tenderness', where: 'place', sign: true, names: ['tenderness'], evidence: ['tenderness'] },
   { id: 'limited motion', where: 'place', sign: true, names: ['limited|decreased|restricted|loss_of|reduced|deficits_in *2 range_of_motion|motion|rom', 'range of motion|movement deficit|deficits|limitation|limitations|restriction|restrictions|loss'], evidence: ['limited-motion'] },
-  { id: 'measured range of motion', where: 'place', names: ['range_of_motion|rom *2 measurements|degrees|values|numbers', 'range_of_motion|rom *1 measurements|measurement|testing|values|findings'], evidence: ['motion-measured'] },
+  { id: 'measured range of motion', where: 'place', tolerates: 'quantified numerical measured measurable', names: ['range_of_motion|rom *2 measurements|degrees|values|numbers', 'range_of_motion|rom *1 measurements|measurement|testing|values|findings'], evidence: ['motion-measured'] },
   { id: 'swelling', where: 'place', sign: true, names: ['swelling', 'effusion', 'edema'], evidence: ['swelling'] },
   { id: 'instability', where: 'place', sign: true, names: ['instability', 'laxity'], evidence: ['instability'] },
   {
@@ -62,14 +62,14 @@ const SIGNS: readonly Deniable[] = [
   { id: 'physical therapy', where: 'place', tolerates: 'recent previous prior physical tried attempted trial', names: ['physical therapy', 'physiotherapy'], evidence: ['physical-therapy'] },
   { id: 'chiropractic care', where: 'anywhere', tolerates: 'recent previous prior tried attempted trial', names: ['chiropractic'], evidence: ['chiropractic'] },
   { id: 'home exercise', where: 'anywhere', tolerates: 'recent current', names: ['home exercise|exercises'], evidence: ['home-exercise'] },
-  { id: 'first-line medication', where: 'anywhere', tolerates: 'recent prior previous other alternative attempted tried', names: ['first line *1 medication|medications|drug|drugs|agent|agents|treatment|treatments|therapy|analgesic|analgesics', 'non opioid|opiate *1 medication|medications|analgesics|treatment', 'nonopioid|nonopiate *1 medication|medications|analgesics|treatment'], evidence: ['nsaid', 'acetaminophen'] },
+  { id: 'first-line medication', where: 'anywhere', tolerates: 'recent prior previous other alternative attempted tried', names: ['first line *1 medication|medications|drug|drugs|agent|agents|treatment|treatments|therapy|analgesic|analgesics', 'non opioid|opiate|narcotic *1 medication|medications|analgesics|treatment|drug|drugs|agents|options', 'nonopioid|nonopiate *1 medication|medications|analgesics|treatment'], evidence: ['nsaid', 'acetaminophen'] },
   { id: 'anti-inflammatory drugs', where: 'anywhere', tolerates: 'recent prior previous', names: ['nsaids|nsaid', 'anti inflammatory|inflammatories'], evidence: ['nsaid'] },
   { id: 'a urine drug screen', where: 'anywhere', tolerates: 'recent current', names: ['urine *2 screen|screens|screening|test|tests|testing|toxicology', 'drug screen|screens|screening|testing', 'uds|udt'], evidence: ['drug-screen'] },
   { id: 'a CURES report', where: 'anywhere', tolerates: 'report reports recent', names: ['cures', 'pdmp'], evidence: ['cures'] },
   { id: 'an opioid agreement', where: 'anywhere', names: ['opioid|pain|narcotic|medication|treatment *2 contract|agreement', 'signed *3 contract|agreement'], evidence: ['opioid-agreement'] },
   {
     id: 'relief by the medication', where: 'anywhere', forTreatment: true, tolerates: 'relief reduction decrease decreased reduced improvement quantified quantitative numerical response objective measurable',
-    names: ['pain *1 relief|reduction', 'relief of pain', 'reduction|decrease|improvement in pain', 'analgesia', 'analgesic *1 response|effect|benefit'], evidence: ['relief'],
+    names: ['pain *1 relief|reduction', 'relief of pain', 'degree|amount|extent of *2 relief|pain_relief', 'reduction|decrease|improvement in pain', 'analgesia', 'analgesic *1 response|effect|benefit'], evidence: ['relief'],
   },
   {
     id: 'a gain in function', where: 'anywhere', forTreatment: true, tolerates: 'functional improvement improvements benefit progress gain gains',
@@ -81,11 +81,11 @@ const SIGNS: readonly Deniable[] = [
   },
   { id: 'side effects', where: 'anywhere', names: ['side effect|effects', 'adverse effect|effects|reactions'], evidence: ['side-effects'], eitherWay: true },
   { id: 'aberrant behavior', where: 'anywhere', names: ['aberrant *2 behavior|behaviors|use', 'aberrancy'], evidence: ['aberrancy'], eitherWay: true },
-  { id: 'stomach complaints', where: 'anywhere', tolerates: 'current recent risk', names: ['gastrointestinal|gi *2 events|event|symptoms|complaints|upset|distress|problems|issues|risk|risks|disturbance|disorder|effects', 'heartburn', 'gerd', 'dyspepsia', 'gastritis', 'reflux'], evidence: ['stomach'] },
+  { id: 'stomach complaints', where: 'anywhere', tolerates: 'current recent risk', names: ['gastrointestinal|gi *2 events|event|symptoms|complaints|upset|distress|problems|issues|risk|risks|disturbance|disorder|effects|condition|conditions|disease|history', 'heartburn', 'gerd', 'dyspepsia', 'gastritis', 'reflux'], evidence: ['stomach'] },
   { id: 'insomnia', where: 'anywhere', tolerates: 'current recent', names: ['insomnia', 'difficulty|trouble|problem|problems with|in *1 sleep|sleeping', 'sleep *1 disturbance|disturbances|difficulty|difficulties|problems|complaints|disorder|issues', 'difficulty sleeping'], evidence: ['insomnia'] },
   { id: 'depression or anxiety', where: 'anywhere', tolerates: 'current recent', names: ['depression', 'anxiety', 'psychological|psychiatric *1 symptoms|complaints|condition|issues|problems'], evidence: ['mood'] },
   { id: 'a rating of pain', where: 'anywhere', tolerates: 'current recent', names: ['pain *1 score|scores|rating|ratings|scale|scales|vas', 'vas *1 score|scores|pain'], evidence: ['pain-rating'] },
-  { id: 'work status', where: 'anywhere', tolerates: 'current recent', names: ['work status'], evidence: ['work-status'] },
+  { id: 'work status', where: 'anywhere', tolerates: 'current recent', names: ['work status', 'working|employed', 'disability status', 'duty status'], evidence: ['work-status'] },
   { id: 'x-rays', where: 'place', tolerates: 'recent prior previous report reports result results', names: ['x-ray|x-rays', 'plain film|films|radiograph|radiographs', 'radiographs|radiographic'], evidence: ['x-ray'] },
   { id: 'imaging', where: 'place', tolerates: 'recent prior previous', weighs: 'findings finding evidence abnormality abnormalities', names: ['imaging', 'imaging study|studies'], evidence: ['mri', 'ct', 'x-ray'] },
   { id: 'a CT', where: 'place', tolerates: 'recent prior previous', names: ['ct scan|scans', 'computed tomography'], evidence: ['ct'] },
@@ -108,7 +108,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
  */
 export const WEIGHING = set(
   'significant significantly clear clearly adequate adequately sufficient sufficiently specific specifically objective objectively measurable sustained quantified quantifiable quantitative numerical meaningful substantial definitive definite compelling ' +
-    'convincing unequivocal exceptional extenuating appropriate reasonable true complete completed completing completion full fully formal comprehensive detailed thorough exhausted exhausting exhaustion new progressive worsening worsened change changes changed severe serious persistent ' +
+    'convincing unequivocal exceptional extenuating appropriate reasonable true complete completed completing completion full fully formal comprehensive detailed thorough exhausted exhausting exhaustion new progressive progression worsening worsened resolution change changes changed severe serious persistent ' +
     'red flag flags rationale justification reason reasons explanation why how what whether failure failures failed failing fail fails all other further additional extended prolonged repeat repeated another longer need needs necessity candidate normal negative positive ' +
     'willingness likely likelihood concern concerns suspicion suspicions suspected consistent trial trials tried attempted contraindication contraindicated intolerance intolerant tolerate compliance participation report reports high recurrence recurrent focus ' +
     'without before during when if would could should may might at least weeks months indications diagnostic nondiagnostic internal suggestive proposed plan plans',

@@ -25,6 +25,8 @@ export interface Deniable {
   readonly forTreatment?: boolean;
   /** It counts only where nothing of it is named behind ("no objective findings", not "no objective findings of radiculopathy"). */
   readonly closed?: boolean;
+  /** Worth a look at most. */
+  readonly softly?: boolean;
   /** A class of drugs: the item's own drug is no earlier one of it. */
   readonly drugs?: boolean;
   /** What is recorded as not there counts as well: "no side effects" is a documentation of side effects. */

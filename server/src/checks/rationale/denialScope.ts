@@ -6,7 +6,7 @@ const RELATING = new Set('for on upon during per at after following from by with
 const CARRYING = new Set((
   'evidence documentation information data mention mentions detail details comment comments commented discussion report reports reported record records finding findings sign signs symptom symptoms complaint complaints exam examination indication notes note ' +
     'statement history given support consistent positive negative compatible associated concerning deficits present treated managed diagnosed problem problems issue issues difficulty difficulties trouble tested focus screened monitoring results result documented provided trial indications relief improvement benefit ' +
-    'reduction response gain gains scores rating ratings failure failed nothing proof suspicious significant remarkable participated'
+    'reduction response gain gains confirmed verified corroborated monitored assessed evaluated supported risk silent pointing scores rating ratings failure failed nothing proof suspicious significant remarkable participated'
 ).split(' '));
 /** Nouns of treating: what they treat is not denied. */
 const TREATING = new Set('quantity amount number frequency duration type treatment management therapy evaluation assessment control prevention workup counseling medication medications program'.split(' '));
@@ -31,8 +31,12 @@ export function isBehind(tokens: readonly Token[], first: number, begin: number)
 
 /** Whether nothing of what is named follows it. */
 export function isClosed(tokens: readonly Token[], end: number): boolean {
-  return !OPENING.has(tokens[end]?.lower ?? '');
+  const word = tokens[end]?.lower ?? '';
+  return !OPENING.has(word) && !FINDINGS_OF.has(word);
 }
+
+/** Behind "examination" these are denied, and not the examination: "no physical exam impairment". */
+const FINDINGS_OF = new Set('impairment impairments deficit deficits abnormality abnormalities finding findings sign signs evidence change changes limitation limitations restriction restrictions dysfunction pathology criteria indication indications'.split(' '));
 
 /** "where there is no urine drug screen": a condition and no fact. */
 export function isConditional(tokens: readonly Token[], first: number): boolean {

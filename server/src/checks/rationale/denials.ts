@@ -1,4 +1,4 @@
-import type { Clause, SentenceFacts, Stretch } from '../../facts/fact';
+import type { Clause, Mention, SentenceFacts, Stretch } from '../../facts/fact';
 import { sameService } from '../../facts/denied/kinship';
 import { mayDeny } from '../../facts/clauses/words';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
@@ -10,6 +10,7 @@ import { dayOf, type Entry, type Query, type SummaryRecord } from '../../facts/r
 import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { DENIABLES, WEIGHING, WEIGHING_CARE_LIGHTLY, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
 import type { Deniable } from './deniableType';
+import { HIGH_DEGREES, isOfHighDegree } from './degrees';
 import { isBehind, isClosed, isConditional } from './denialScope';
 import { isReviewers } from './voices';
 
@@ -29,8 +30,10 @@ const EXAMINED = new Set('exam examination examinations physical objective objec
 /** Nouns of what a record says: a quality of theirs weighs nothing of what they are about ("no significant evidence of"). */
 const EVIDENCE = new Set('evidence documentation mention complaints complaint'.split(' '));
 const PURPOSES = new Set('support warrant justify substantiate suggest necessitate indicate require'.split(' '));
-const doubts = inSentences(new PatternSet<true>([['unclear|uncertain|unknown if|whether|that', true], ['not *2 clear|known|certain|stated|documented|specified if|whether|that', true], ['insufficient|inadequate|little|limited|minimal documentation|evidence|information *1 of|regarding|about|that|to', true]]));
-const TREATED = new Set(['treated', 'managed']);
+const doubts = inSentences(new PatternSet<true>([['unclear|uncertain|unknown *1 if|whether|that|what|which|how', true], ['not *2 clear|known|certain|stated|documented|specified|apparent|established|evident if|whether|that|what|which|how', true], ['insufficient|inadequate|little|limited|minimal documentation|evidence|information *1 of|regarding|about|that|to', true]]));
+/** Behind these it is said by what: "not verified | by drug testing". */
+const TREATED = new Set('treated managed confirmed verified corroborated supported monitored assessed evaluated'.split(' '));
+const BY_WHAT = new Set('with by on through'.split(' '));
 /** Qualities that leave a sign a sign. */
 const QUALITIES: ReadonlySet<string> = new Set('objective positive abnormal acute recent current'.split(' '));
 const MOST_SHOWN = 3;
@@ -46,11 +49,17 @@ interface Denied {
   readonly lightly: boolean;
   /** Only the recent past is denied: "no recent x-rays". */
   readonly recent: boolean;
+  /** Only a high degree of it is denied: "no severe weakness". */
+  readonly high: boolean;
+  /** It is called unclear, and not denied: "it is unclear what care was tried". */
+  readonly doubted?: boolean;
 }
 
 interface ClauseDenials {
   readonly words: Stretch;
   readonly denied: readonly Denied[];
+  /** The treatment whose effect is denied, where the clause names one: "no benefit from acupuncture". */
+  readonly treatments: readonly Mention[];
   readonly regions: Regions;
   readonly sides: Sides;
 }
@@ -60,12 +69,14 @@ export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Con
   const about = item.heading.at(-1);
   const place = about ? joined(recordOf(about.facts).places) : { regions: 0, sides: 0 };
   return item.rationale.flatMap((statement) =>
-    denialsOf(statement.facts).flatMap(({ words, denied, regions, sides }) => {
+    denialsOf(statement.facts).flatMap(({ words, denied, regions, sides, treatments }) => {
       const day = statement.facts.mentions.find((mention) => mention.kind === 'date');
       const where = regions === 0 ? place : { regions, sides, placed: true };
-      for (const { deniable, examined, lightly, recent } of denied) {
-        const found = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
-        const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, item)) : deniable.drugs ? found.filter((entry) => !isOwnDrug(entry, item)) : found;
+      for (const { deniable, examined, lightly, recent, high, doubted } of denied) {
+        const all = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
+        const found = high ? all.filter(isOfHighDegree) : doubted ? all.filter(isNoMedication) : all;
+        const own = treatments.length > 0 ? treatments : item.heading.flatMap(({ facts }) => facts.mentions);
+        const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, own)) : deniable.drugs ? found.filter((entry) => !isOwnDrug(entry, item)) : found;
         if (entries.length === 0 && deniable.sign === true && !lightly) {
           const contested = deniable.evidence.flatMap((finding) => record.contested({ ...where, date: 0, finding, zone: deniable.where === 'nerve' }) ?? []);
           if (contested.length > 0) return [{ statement, words, deniable, entries: contested.slice(0, MOST_SHOWN), lightly: true }];
@@ -75,6 +86,11 @@ export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Con
       return [];
     }),
   );
+}
+
+/** What is taken at present does not show what was tried. */
+function isNoMedication({ finding: { id } }: Entry): boolean {
+  return id !== 'medication' && id !== 'nsaid' && id !== 'acetaminophen';
 }
 
 /** Care and studies stay recorded, however long ago they were. */
@@ -89,15 +105,13 @@ function isOwnDrug({ statement: { facts }, first }: Entry, { heading }: ItemFact
   return drug?.kind === 'drug' && heading.some((own) => own.facts.mentions.some((mention) => mention.kind === 'drug' && mention.generic === drug.generic));
 }
 
-/** Whether a sentence of the record speaks of the item's own treatment. */
-function isOfTreatment({ statement }: Entry, { heading }: ItemFacts): boolean {
+/** Whether a sentence of the record speaks of a treatment: the item's own, or the one that the denial names. */
+function isOfTreatment({ statement }: Entry, treatments: readonly Mention[]): boolean {
   const { text, mentions } = statement.facts;
-  return heading.some(({ facts }) =>
-    facts.mentions.some((own) => {
-      if (own.kind === 'drug') return MEDICATION.test(text) || mentions.some((other) => other.kind === 'drug' && other.generic === own.generic);
-      return own.kind === 'service' && mentions.some((other) => other.kind === 'service' && sameService(own, other));
-    }),
-  );
+  return treatments.some((own) => {
+    if (own.kind === 'drug') return MEDICATION.test(text) || mentions.some((other) => other.kind === 'drug' && other.generic === own.generic);
+    return own.kind === 'service' && mentions.some((other) => other.kind === 'service' && sameService(own, other));
+  });
 }
 
 function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, at: Omit<Query, 'finding' | 'zone'>): Entry[] {
@@ -117,7 +131,7 @@ function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, 
 
 export const denialsOf = perSentence((facts): readonly ClauseDenials[] =>
   mayDeny(facts) || doubts(facts).length > 0
-    ? facts.clauses.flatMap((clause, i) => readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? readDoubt(facts, clause) ?? [])
+    ? facts.clauses.flatMap((clause, i) => readDoubt(facts, clause) ?? readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? [])
     : [],
 );
 
@@ -140,7 +154,7 @@ function readDoubt(facts: SentenceFacts, clause: Clause): ClauseDenials | undefi
   const doubt = doubts(facts).find((match) => match.first >= first && match.first < end);
   if (!doubt) return undefined;
   const read = readDenials(facts, clause, { from: tokens[doubt.last - 1]?.from ?? clause.from, to: clause.to });
-  return read && { ...read, denied: read.denied.map((one) => ({ ...one, lightly: true })) };
+  return read && { ...read, denied: read.denied.map((one) => ({ ...one, lightly: true, doubted: true })) };
 }
 
 function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | undefined): ClauseDenials | undefined {
@@ -151,7 +165,7 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
   if (tokens[first]?.lower.startsWith('den')) return undefined;
   let last = tokens.findIndex(({ from }) => from >= denial.to);
   if (last < 0) last = tokens.length;
-  if ((tokens[last]?.lower === 'to' && tokens[last + 1]?.lower === 'have') || (tokens[last]?.lower === 'with' && TREATED.has(tokens[last - 1]?.lower ?? ''))) last = tokens.filter(({ to }) => to <= clause.to).length;
+  if ((tokens[last]?.lower === 'to' && tokens[last + 1]?.lower === 'have') || (BY_WHAT.has(tokens[last]?.lower ?? '') && TREATED.has(tokens[last - 1]?.lower ?? ''))) last = tokens.filter(({ to }) => to <= clause.to).length;
   const inside = tokens.slice(first, last);
   const places = recordOf(facts).places.filter(({ at }) => (tokens[at]?.from ?? 0) >= clause.from && (tokens[at]?.from ?? 0) < clause.to);
   const named = NAMES.matches(tokens, first, last).sort((a, b) => a.first - b.first);
@@ -175,9 +189,11 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
     const light = weighing.every(({ lower }) => WEIGHING_LIGHTLY.has(lower) || (isCare(value) && WEIGHING_CARE_LIGHTLY.has(lower)));
     if (!light || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first))) return [];
     const recent = inside.slice(0, end - first).some(({ lower }) => lower === 'recent' || lower === 'recently');
-    return [{ deniable: value, examined, lightly: weighing.length > 0 || tokens[last]?.lower.endsWith('ly') === true, recent }];
+    const high = inside.slice(0, end - first).some(({ lower }) => HIGH_DEGREES.has(lower) && !ownWords.has(lower));
+    return [{ deniable: value, examined, lightly: value.softly === true || weighing.length > 0 || tokens[last]?.lower.endsWith('ly') === true, recent, high }];
   });
-  return denied.length === 0 ? undefined : { words: { from: denial.from, to: Math.max(denial.to, tokens[last - 1]?.to ?? 0) }, denied, ...joined(places) };
+  const treatments = facts.mentions.filter(({ kind, from }) => (kind === 'drug' || kind === 'service') && from >= denial.from && from < clause.to);
+  return denied.length === 0 ? undefined : { treatments, words: { from: denial.from, to: Math.max(denial.to, tokens[last - 1]?.to ?? 0) }, denied, ...joined(places) };
 }
 
 /** Conservative care in general, and the first kinds of it. */

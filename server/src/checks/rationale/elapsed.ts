@@ -15,12 +15,12 @@ export interface Unpassed {
 }
 
 const claimed = inSentences(new PatternSet<true>([
-  ['at least <n> month|months|week|weeks|year|years', true], ['more than <n> month|months|week|weeks|year|years', true], ['over <n> month|months|week|weeks|year|years', true], ['for|past <n> month|months|year|years', true],
-  ['greater than <n> month|months|week|weeks|year|years', true],
+  ['at least <n>|two|three|four|five|six|seven|eight|nine|ten|twelve month|months|week|weeks|year|years', true], ['more than <n>|two|three|four|five|six|seven|eight|nine|ten|twelve month|months|week|weeks|year|years', true], ['over <n>|two|three|four|five|six|seven|eight|nine|ten|twelve month|months|week|weeks|year|years', true], ['for|past <n>|two|three|four|five|six|seven|eight|nine|ten|twelve month|months|year|years', true],
+  ['greater than <n>|two|three|four|five|six|seven|eight|nine|ten|twelve month|months|week|weeks|year|years', true],
 ]));
 const DAYS: ReadonlyMap<string, number> = new Map([['week', 7], ['weeks', 7], ['month', 28], ['months', 28], ['year', 365], ['years', 365]]);
 /** What went on so long. */
-const COURSE = new Set('care treatment treatments therapy conservative using use used taking utilized utilizing medication medications'.split(' '));
+const COURSE = new Set('care treatment treatments therapy conservative using use used taking utilized utilizing medication medications condition chronic'.split(' '));
 /** The time claimed must be so much longer than the time passed. */
 const MARGIN = 1.3;
 const DAY = 86_400_000;
@@ -43,12 +43,18 @@ export function unpassedTimes(facts: LetterFacts, item: ItemFacts): Unpassed[] {
       if (!tokens.some(({ lower, from, to }) => from >= clause.from && to <= clause.to && COURSE.has(lower))) continue;
       // A schedule that a guideline sets is not time that has passed.
       if (/\b(?:recommend|require|should|after|if|until|guideline|odg|mtus|acoem|visits|sessions|maximum|up to|minimum|criteria|duration|course|trial|allow|expected|weeks? period)/i.test(statement.facts.text.slice(clause.from, clause.to))) continue;
-      const claimedDays = Number(tokens[end - 2]?.lower) * (DAYS.get(tokens[end - 1]?.lower ?? '') ?? 0);
+      const claimedDays = numberOf(tokens[end - 2]?.lower ?? '') * (DAYS.get(tokens[end - 1]?.lower ?? '') ?? 0);
       if (claimedDays < days * MARGIN || (tokens[end - 1]?.lower.startsWith('year') === true && isAge(tokens[first - 1]?.lower, tokens[end]?.lower))) continue;
       return [{ statement, words: { from: clause.from, to: clause.to }, last: last.statement, date: last.date, days: Math.round(days) }];
     }
     return [];
   });
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10], ['twelve', 12]]);
+
+function numberOf(word: string): number {
+  return NUMBERS.get(word) ?? Number(word);
 }
 
 /** "age over 65 years", "over 65 years old". */

@@ -60,14 +60,18 @@ function denying(tokens: readonly Token[], clause: ClauseSpan, i: number, word: 
       if (WITHOUT_ALSO.has(next) || before === 'or' || before === 'with' || before === 'not' || (before === '/' && tokens[i - 2]?.lower === 'with')) return undefined;
       break;
     case 'lack': case 'absence': case 'devoid': case 'free': case 'lacking':
+      if (word === 'lack' && next !== 'of' && next !== '' && isFailingFile(tokens, clause.first, i)) break;
       if (next !== 'of' && !(word === 'lacking' && next === 'in')) return undefined;
       if (word === 'free' && before !== 'is' && before !== 'are' && before !== 'was') return undefined;
       after = i + 2;
       break;
+    case 'silent':
+      if (!SILENT_ON.has(next) || !(clause.first < i && isFailingFile(tokens, clause.first, i))) return undefined;
+      after = next === 'with' || next === 'in' ? i + 4 : i + 2;
+      break;
     case 'nothing':
-      if (next === 'to' && NOTHING_TO.has(tokens[i + 2]?.lower ?? '')) after = i + 3;
-      else if (next !== 'suggesting' && next !== 'indicating' && next !== 'suggestive') return undefined;
-      else after = i + (next === 'suggestive' ? 3 : 2);
+      after = afterNothing(tokens, i, clause.last);
+      if (after < 0) return undefined;
       break;
     case 'negative':
       if (next !== 'for') return undefined;
@@ -87,8 +91,24 @@ function denying(tokens: readonly Token[], clause: ClauseSpan, i: number, word: 
   return { first: i, last: after, object: objectFrom(tokens, after, clause.last) };
 }
 
+/** "The record is silent on". */
+const SILENT_ON = new Set(['on', 'about', 'regarding', 'concerning', 'as', 'with']);
+
+/** Index behind "nothing to suggest", "nothing on examination pointing to", or -1. */
+function afterNothing(tokens: readonly Token[], i: number, to: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+    const word = tokens[k]?.lower ?? '';
+    const next = tokens[k + 1]?.lower;
+    if (NOTHING_TO.has(word)) return tokens[k - 1]?.lower === 'to' || tokens[k - 1]?.lower === 'that' ? (word.startsWith('point') ? k + 2 : k + 1) : -1;
+    if (NOTHING_SHOWING.has(word)) return next === 'of' || next === 'to' || next === 'with' ? k + 2 : k + 1;
+  }
+  return -1;
+}
+
 /** "nothing to suggest a tear". */
-const NOTHING_TO = new Set('suggest indicate show document confirm demonstrate'.split(' '));
+const NOTHING_TO = new Set('suggest suggests indicate indicates show shows document documents confirm demonstrate point points'.split(' '));
+/** "nothing suggestive of a tear". */
+const NOTHING_SHOWING = new Set('suggesting indicating suggestive indicative showing pointing documenting consistent'.split(' '));
 
 /** What follows where a request is denied, and no symptom. */
 const NOT_BY_PATIENT = new Set('the this by on as due because for in and . ,'.split(' '));

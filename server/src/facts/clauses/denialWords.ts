@@ -5,20 +5,20 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before what is denied. "Lack" and "absence" need their "of". */
-export const DENYING = set('no without lack lacks lacked lacking absence absent devoid denies denied denying deny negative free neither nothing');
+export const DENYING = set('no without lack lacks lacked lacking absence absent devoid silent denies denied denying deny negative free neither nothing');
 
 /** Verbs that deny what follows when they are negated: "does not document", "failed to show". */
 export const SHOWING = set(
   'document documents show include mention note describe describing reveal indicate provide detail specify state report discuss identify contain present have suggest reflect record submit list outline furnish define ' +
     'address elaborate delineate explain articulate exhibit evidence evince display disclose demonstrate establish recount undergo receive try complete attempt possess meet perform take use utilize ' +
     'had received undergone underwent tried completed attempted documented discussed described provided mentioned specified included reported submitted outlined detailed addressed noted identified demonstrated explained furnished ' +
-    'performed obtained been_treated made contained stated revealed shown indicated given',
+    'performed obtained been_treated made contained stated revealed shown indicated given verify quantify confirm corroborate clarify suffer experience carry tolerate verified quantified confirmed corroborated',
 );
 
 /** Participles and adjectives that deny their subject when they are negated: "were not documented". */
 export const RECORDED = set(
   'documented noted provided specified submitted included available present mentioned discussed found seen performed reported evident apparent recorded described demonstrated identified shown stated outlined listed addressed observed ' +
-    'furnished given obtained done defined detailed clarified explained indicated elicited appreciated visible attached supplied enclosed tried attempted completed established conducted delineated quantified utilized used',
+    'furnished given obtained done defined detailed clarified explained indicated elicited appreciated visible attached supplied enclosed tried attempted completed established conducted delineated quantified utilized used verified confirmed corroborated named measured rated assessed diagnosed recounted',
 );
 
 /** Adjectives that deny their subject as they are. */

@@ -64,6 +64,8 @@ const TABLE: readonly (readonly [VoiceCue, readonly TokenPattern[]])[] = [
     'physician|medical|reviewing advisor|adviser', 'partially|conditionally certified|approved|non|authorized',
   ]],
 
+  [{ ...CLAIMS, always: true }, ['utilization|peer review|reviewer denied|found|stated|noted|modified|determined|non', 'claims administrator denied|found|stated|noted|modified|determined|non', 'ur|uro denied|stated|noted|modified|non']],
+
   // The record and the patient.
   [RECORD, [
     'patient|claimant|applicant|worker|employee|iw', 'he|she', 'his|her pain|symptoms|examination|medications|past|history|doctor|physician|low|left|right|current', "patient's|claimant's|applicant's|worker's|employee's pain|symptoms|examination|medications|past|history|medical|diagnosis|current|condition",

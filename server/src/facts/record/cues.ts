@@ -8,7 +8,7 @@ export const CUES: readonly (readonly [Cue, readonly TokenPattern[]])[] = [
   ['given', [
     'treatment|treatments|care *6 included|include|includes|has_been|have_been|with|consisted', 'treatment to_date', 'prior|previous|past|previously *3 treatment|treatments|treated|received|care|had', 'completed|attended|underwent|undergone|tried',
     'received|receiving', 'has|have|had had', 'had *1 <n>', 'had *5 injection|injections|sessions|visits|treatments', 'continues|continue|continued|continuing|performs|performing|does|doing|uses|using|wears|wearing|used|takes|taking|took|failed|stopped|discontinued', 'reduced|decreased|improved|relieved *3 pain', 'was|were *2 effective|ineffective|helpful', 'treated with', 'medication|medications *5 included|include|includes|including|consisted|were|are', 'currently|now|been *2 taking|using|utilizing', 'prescribed|dispensed|given', 'refill|refills', 'despite', 'undergoing *1 physical|therapy|chiropractic',
-    'sessions|visits of', 'was|were administered|given|prescribed', 'noted to include', 'helped|helping|helps', 'medication|medications regimen', 'regimen of|included|includes', 'not *3 done|had|received|undergone|tried', 'no prior',
+    'sessions|visits of', 'was|were administered|given|prescribed', 'noted to include', 'helped|helping|helps', 'after|following|despite *3 course|trial|sessions|completion|weeks|months', 'medication|medications regimen', 'regimen of|included|includes', 'not *3 done|had|received|undergone|tried', 'no prior',
   ]],
   ['planned', [
     'plan|plans|planned', 'request|requests|requested|requesting', 'recommend~', 'ordered|order', 'scheduled|scheduling', 'refer|referred|referral', 'authorization', 'was_to|is_to|are_to|to *1 receive|undergo|start|begin|continue', 'will', 'would', 'consider', 'need|needs for', 'instructed',
@@ -32,14 +32,14 @@ export const STOPS: ReadonlySet<string> = new Set(
 export const CARE_NEGATORS: ReadonlySet<string> = new Set('no not denies denied never'.split(' '));
 
 /** What may stand between such a word and the care. */
-export const GIVING: ReadonlySet<string> = new Set('prior previous any past formal recent done had received undergone tried yet started begun attended completed been a an of for to have having other additional'.split(' '));
+export const GIVING: ReadonlySet<string> = new Set('prior previous any past formal recent done had received undergone tried yet started begun attended completed been taken used prescribed given a an of for to have having other additional'.split(' '));
 
 /** Words with which a patient tells, and with which an examiner sees. */
 export const TOLD: ReadonlySet<string> = new Set('complained complains complaining complaints complaint reported reports reporting stated states subjective concerned describes described noticed feels felt denies denied symptoms history aches stiffness'.split(' '));
 export const EXAMINED: ReadonlySet<string> = new Set('examination exam objective revealed reveals demonstrated showed shows palpation inspection findings testing noted strength 4 3'.split(' '));
 
 /** After a study or a treatment these say that it was not done, or that nobody has it. */
-export const NEVER_DONE: readonly TokenPattern[] = ['not *2 done|performed|obtained|taken|given|provided|available|submitted|included|found|received|started|attempted', 'was|were|is|are|remains *1 unavailable|pending'];
+export const NEVER_DONE: readonly TokenPattern[] = ['not *4 done|performed|obtained|taken|given|provided|available|submitted|included|found|received|started|begun|attempted', 'was|were|is|are|remains *1 unavailable|pending'];
 
 /** After a finding these deny it: "weakness was not present". */
-export const DENIED_BEHIND: readonly TokenPattern[] = ['was|were|is|are not *1 noted|present|appreciated|seen|found|reported|documented|observed|elicited|detected', 'was|were|is|are *3 negative|absent|denied', 'negative', 'has|have|had *1 resolved|subsided|cleared', 'resolved|subsided', 'not present|seen|noted|appreciated|found'];
+export const DENIED_BEHIND: readonly TokenPattern[] = ['was|were|is|are not *1 noted|present|appreciated|seen|found|reported|documented|observed|elicited|detected', 'was|were|is|are *3 negative|absent|denied', 'negative', 'has|have|had *1 resolved|subsided|cleared', 'resolved|subsided', 'was|were|is|are *1 ruled|excluded', 'not present|seen|noted|appreciated|found'];

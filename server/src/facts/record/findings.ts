@@ -18,6 +18,7 @@ export type FindingId =
   | 'spasm' | 'tenderness' | 'limited-motion' | 'motion-measured' | 'swelling' | 'instability' | 'provocative-sign' | 'herniation' | 'stenosis' | 'x-ray' | 'mri' | 'ct' | 'electrodiagnosis'
   | 'physical-therapy' | 'chiropractic' | 'acupuncture' | 'injection' | 'medication' | 'nsaid' | 'acetaminophen' | 'home-exercise' | 'other-care' | 'drug-screen' | 'side-effects' | 'aberrancy' | 'cures' | 'opioid-agreement'
   | 'mechanical' | 'functional-limits' | 'gi-risk' | 'sessions-counted' | 'antiepileptic' | 'antidepressant' | 'muscle-relaxant' | 'opioid' | 'topical' | 'drug-failed' | 'tens' | 'brace' | 'flare' | 'trauma' | 'red-flag' | 'hypertension' | 'diabetes' | 'headache' | 'psychological-care' | 'fracture' | 'arthritis'
+  | 'tear' | 'facet-sign' | 'sacroiliac-sign' | 'trigger-point' | 'gait' | 'root-contact' | 'neuropathic-complaint' | 'diagnosed' | 'goals' | 'suspected-danger' | 'no-care' | 'weight' | 'falls'
   | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'gain' | 'care-failed' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
 
 /** Nerve: what an examiner finds and what the patient tells. */
@@ -74,6 +75,7 @@ export const NERVE_FINDINGS: readonly Finding[] = [
     ],
     absent: ['non radiating', 'nonradiating', 'not radiate|radiating', 'without radiation', 'no radiation'],
   },
+  { id: 'neuropathic-complaint', title: 'burning or shooting pain', kind: 'complaint', present: ['burning', 'shooting *1 pain|pains', 'electric|electrical', 'allodynia|hyperalgesia', 'pins_and needles', 'stinging|lancinating'], absent: [] },
   { id: 'radicular-diagnosis', title: 'radiculopathy', kind: 'diagnosis', present: ['radiculopathy', 'radiculopathies', 'radiculitis', 'sciatica', 'neuritis', 'radiculoneuropathy', 'radicular syndrome'], absent: [] },
   {
     id: 'neuropathic-diagnosis', title: 'a neuropathic condition', kind: 'diagnosis',
@@ -95,8 +97,18 @@ export const LOCAL_FINDINGS: readonly Finding[] = [
     absent: ['full *4 motion|rom', 'normal *3 motion|rom', 'range of motion *4 full|normal|unrestricted', 'motion was full', 'no restricted'],
   },
   { id: 'motion-measured', title: 'measured range of motion', kind: 'note', present: ['flexion|extension|abduction|adduction|rotation|bending *5 <n> degrees|degree|°', 'flexion|extension|abduction|rotation *3 <n> / <n>', 'range of motion *8 <n>', 'motion *4 <n> percent|%', 'flexes|extends|abducts *4 <n>', 'flexion|extension|abduction|adduction|rotation|bending|dorsiflexion *7 <n>'], absent: [] },
+  { id: 'trigger-point', title: 'trigger points', kind: 'exam', present: ['trigger point|points', 'twitch', 'taut band|bands'], absent: [] },
+  {
+    id: 'facet-sign', title: 'a sign of the facets', kind: 'exam',
+    present: ['facet|facets *4 tenderness|tender|loading|stress|maneuver *4 positive|painful|pain', 'positive *3 facet', 'tenderness|tender *6 facet|facets', 'facet tenderness', 'facet *2 stress|loading *3 positive'], absent: ['negative *3 facet', 'facet *3 negative'],
+  },
+  {
+    id: 'sacroiliac-sign', title: 'a positive sacroiliac test', kind: 'exam',
+    present: ["faber|fabere|patrick|patrick's|gaenslen|gaenslen's|yeoman|yeoman's|thigh_thrust|fortin *6 positive", "positive *6 faber|fabere|patrick|patrick's|gaenslen|gaenslen's|yeoman|yeoman's|thigh_thrust|fortin", 'sacroiliac|si *2 tenderness', 'tenderness|tender *6 sacroiliac|si_joint'], absent: ["negative *4 faber|patrick|patrick's|gaenslen|gaenslen's"],
+  },
+  { id: 'gait', title: 'an abnormal gait', kind: 'exam', present: ['antalgic', 'limp|limps|limping', 'abnormal|unsteady|slow|impaired|guarded *1 gait', 'gait *3 antalgic|abnormal|unsteady|slow|impaired', 'cane|crutches|walker'], absent: ['normal *1 gait', 'gait *3 normal|steady|unremarkable', 'gait_is_normal', 'without *2 limp'] },
   { id: 'swelling', title: 'swelling', kind: 'exam', present: ['swelling', 'effusion|effusions', 'edema|edematous', 'swollen', 'synovitis', 'puffiness|puffy'], absent: [] },
-  { id: 'instability', title: 'instability', kind: 'exam', present: ['instability', 'laxity', 'giving way', 'unstable', 'subluxation', 'buckling', 'lax', 'spondylolisthesis *8 motion|mobile'], absent: ['stable', 'stable to'] },
+  { id: 'instability', title: 'instability', kind: 'exam', present: ['instability', 'laxity', 'giving way', 'unstable', 'subluxation', 'buckling', 'lax', 'spondylolisthesis *8 motion|mobile', 'mm *2 translation'], absent: ['stable', 'stable to'] },
   { id: 'mechanical', title: 'mechanical symptoms', kind: 'complaint', present: ['locking|locks|locked|catching|catches|popping|pops|clicking|clicks|buckles|buckling|buckled|grinding', 'gives|gave|giving way|out', 'mechanical symptoms'], absent: [] },
   { id: 'fracture', title: 'a fracture', kind: 'imaging', present: ['fracture|fractures|fractured', 'nonunion|malunion'], absent: [] },
   { id: 'arthritis', title: 'arthritis', kind: 'imaging', present: ['osteoarthritis|osteoarthrosis|arthritis|arthrosis|arthritic|osteophyte|osteophytes|chondromalacia', 'degenerative joint', 'joint space narrowing', 'bone on bone'], absent: [] },
@@ -107,6 +119,12 @@ export const LOCAL_FINDINGS: readonly Finding[] = [
       'joint line tenderness', 'crepitus', "mcmurray|mcmurray's|lachman|lachman's|hawkins|neer|neer's|speed's|yergason's|o'brien's|apley's|finkelstein|finkelstein's|faber|patrick's|drawer|pivot|grind|empty_can|drop_arm|cozen's|mill's|apprehension *4 positive", "positive *3 apley's|apley|drawer|pivot|grind|empty_can|cozen's|mill's|facet|pelvic|fabere|gaenslen's|kemp|neer's|mcmurrays|obrien", 'facet loading *3 positive|painful|pain',
     ],
     absent: ["negative *3 impingement|hawkins|neer|neer's|speed's|mcmurray|lachman", 'impingement|hawkins|neer *3 negative'],
+  },
+  { id: 'tear', title: 'a tear', kind: 'imaging', present: ['tear|tears|tearing|torn', 'rupture|ruptured', 'full|partial thickness'], absent: ['tear *3 excluded', 'without *4 tear'] },
+  {
+    id: 'root-contact', title: 'contact with a nerve root', kind: 'imaging',
+    present: ['nerve|root|cord|sac compression|impingement|contact|abutment|displacement|effacement', 'impinges|contacts|abuts|compresses|compressing|impinging|touches|touching|displacing|displaces|effaces|effacing|abutting|contacting|encroaching *5 root|roots|cord|sac|nerve|nerves', 'compression|impingement of *4 root|roots|cord|nerve|nerves'],
+    absent: ['without *6 compression|impingement|contact'],
   },
   {
     id: 'herniation', title: 'a disc herniation or protrusion', kind: 'imaging',

@@ -8,7 +8,7 @@ export const HISTORY: readonly Finding[] = [
   { id: 'electrodiagnosis', title: 'an electrodiagnostic study', kind: 'note', present: ['emg|ncv|ncs', 'electrodiagnostic study|studies|testing|test', 'nerve conduction'], absent: [] },
   {
     id: 'physical-therapy', title: 'physical therapy', kind: 'care',
-    present: ['physical|physiotherapy|occupational|physio therapy', 'physiotherapy', 'sessions|visits|course of *1 therapy', 'pt sessions|visits', 'physical medicine', 'done|had|received|undergone any|no therapy', 'despite therapy'], absent: [],
+    present: ['physical|physiotherapy|occupational|physio therapy', 'physiotherapy', 'sessions|visits|course of *1 therapy', 'therapy visits|sessions', 'pt sessions|visits', 'physical medicine', 'done|had|received|undergone any|no therapy', 'despite therapy'], absent: [],
   },
   { id: 'chiropractic', title: 'chiropractic care', kind: 'care', present: ['chiropractic', 'chiropractics', 'manipulation|manipulations', 'chiropractor|chiropractors', 'spinal manipulation'], absent: [] },
   { id: 'acupuncture', title: 'acupuncture', kind: 'care', present: ['acupuncture'], absent: [] },
@@ -75,7 +75,7 @@ export const HISTORY: readonly Finding[] = [
   {
     id: 'functional-limits', title: 'limits in daily activities', kind: 'complaint',
     present: [
-      'difficulty|trouble|unable|cannot|inability *4 walk|walking|stand|standing|sit|sitting|lift|lifting|dress|dressing|drive|driving|bathe|bathing|climb|climbing|kneel|kneeling|squat|squatting|grip|gripping|reach|reaching|cook|cleaning|grasp|grasping|stairs',
+      'difficulty|trouble|unable|cannot|inability|help|assistance *4 bathe|dress|toilet|shower|groom|walk|walking|stand|standing|sit|sitting|lift|lifting|dress|dressing|drive|driving|bathe|bathing|climb|climbing|kneel|kneeling|squat|squatting|grip|gripping|reach|reaching|cook|cleaning|grasp|grasping|stairs',
       'limits|limited|limiting|interferes|interfere|affects *4 activities|walking|standing|sitting|adls|function', 'antalgic', 'limp|limps|limping', 'can|could only *3 walk|stand|sit|lift', 'needs|uses|with *2 cane|crutches|walker|wheelchair', 'pain *4 with|when *3 walking|standing|sitting|lifting|stairs|gripping|squatting|kneeling',
     ],
     absent: [],
@@ -90,24 +90,30 @@ export const HISTORY: readonly Finding[] = [
   },
   { id: 'trauma', title: 'an injury as its cause', kind: 'note', present: ['fell|fall|slipped|tripped', 'motor vehicle', 'mva|collision', 'struck|crushed|hit by|on|against|with', 'crush injury', 'twisted|twisting *3 knee|ankle|back|foot', 'blunt trauma', 'rear ended'], absent: [] },
   { id: 'red-flag', title: 'a red flag', kind: 'complaint', present: ['saddle anesthesia', 'cauda equina', 'bowel|bladder *2 incontinence|dysfunction|retention|loss', 'urinary|fecal incontinence|retention', 'incontinence', 'fever|fevers|chills', 'unexplained|unintentional|unintended weight_loss', 'night sweats', 'osteomyelitis|discitis', 'history of *2 cancer|malignancy'], absent: [] },
+  { id: 'suspected-danger', title: 'a danger to be ruled out', kind: 'note', present: ['rule|ruled|ruling out *4 fracture|fractures|infection|tumor|malignancy|cancer|myelopathy|cauda|osteomyelitis|osteonecrosis|necrosis', 'r / o *3 fracture|infection|tumor', 'suspected|suspicion|possible|concern|concerned *3 fracture|infection|tumor|malignancy|cauda|myelopathy'], absent: [] },
+  { id: 'diagnosed', title: 'a diagnosis', kind: 'note', present: ['diagnoses|diagnosis|diagnosed|impression *2 include|includes|included|with|as|of|is|are|was|were|having'], absent: [] },
+  { id: 'goals', title: 'goals of treatment', kind: 'note', present: ['goal|goals|aim|aims *4 to|include|includes|included', 'aimed at'], absent: [] },
+  { id: 'no-care', title: 'care', kind: 'note', present: [], absent: ['no *1 treatment|treatments|care|therapy to_date|so_far|yet|since', 'no prior|previous|past treatment|treatments|care', 'not *2 received|had|undergone any treatment|care|therapy', 'treatment|treatments to date *4 none', 'no treatment|care *2 received|given|provided'] },
+  { id: 'falls', title: 'falls', kind: 'complaint', present: ['has|had fallen', 'falls', 'loses|lost|loss_of *1 balance', 'poor|impaired balance'], absent: [] },
+  { id: 'weight', title: 'overweight', kind: 'diagnosis', present: ['obese|obesity|overweight'], absent: [] },
   { id: 'hypertension', title: 'hypertension', kind: 'diagnosis', present: ['hypertension|hypertensive|htn', 'high|elevated blood_pressure'], absent: [] },
   { id: 'diabetes', title: 'diabetes', kind: 'diagnosis', present: ['diabetes|diabetic|niddm|iddm'], absent: [] },
   { id: 'headache', title: 'headaches', kind: 'complaint', present: ['headache|headaches', 'migraine|migraines', 'cephalgia|cephalalgia'], absent: [] },
   { id: 'psychological-care', title: 'psychological care', kind: 'care', present: ['cognitive behavioral|behavior', 'psychotherapy|cbt|biofeedback', 'psychological|psychiatric treatment|evaluation|sessions|counseling|consultation', 'psychologist|psychiatrist'], absent: [] },
   {
     id: 'pain-rating', title: 'a rating of pain', kind: 'note',
-    present: ['pain *9 <n> / 10', 'pain *9 <n> out_of 10', 'rated *8 <n> / 10', 'rated *8 <n> out_of 10', '<n> / 10 *4 pain', 'rates|rated *4 <n> *9 scale|vas'], absent: [],
+    present: ['analog|vas|scale *4 <n>', 'pain *9 <n> / 10', 'pain *9 <n> out_of 10', 'rated *8 <n> / 10', 'rated *8 <n> out_of 10', '<n> / 10 *4 pain', 'rates|rated *4 <n> *9 scale|vas'], absent: [],
   },
   {
     id: 'relief', title: 'measured relief', kind: 'note',
-    present: ['<n> percent *3 pain|relief|improvement|reduction', '<n>|<n>_% relief|improvement|reduction|better|improved', '<n> % *3 relief|improvement|reduction|decrease|better|improved', 'from <n> / 10 to <n> / 10', 'from <n> out of 10 to <n> out of 10', 'with medication|medications *3 <n> / 10', '<n> / 10 with medication|medications', 'from <n> / 10 to *2 <n>', 'from *1 <n> to *1 <n> *3 medication|medications|with|on', '<n> / 10 *6 <n> / 10 *3 medication|medications', 'decreases|reduces|reduced|lowers|relieves|relieved|decreased *3 pain', 'pain *2 decreased|reduced|relieved|improved|decreases|improves|controlled *1 with|by', 'good|significant|moderate|adequate|excellent|great|temporary|partial|some relief|improvement', 'pain relief', 'helps *4 pain', 'halved|half'],
+    present: ['<n> percent *3 pain|relief|improvement|reduction', '<n>|<n>_% relief|improvement|reduction|better|improved', '<n> % *3 relief|improvement|reduction|decrease|better|improved', 'from <n> / 10 to <n> / 10', 'from <n> out of 10 to <n> out of 10', 'with medication|medications *3 <n> / 10', '<n> / 10 with medication|medications', 'from <n> / 10 to *2 <n>', 'from *1 <n> to *1 <n> *3 medication|medications|with|on', '<n> / 10 *6 <n> / 10 *3 medication|medications', 'decreases|reduces|reduced|lowers|lowered|relieves|relieved|decreased|eases|eased *3 pain', 'pain *2 decreased|reduced|relieved|improved|decreases|improves|controlled *1 with|by', 'good|significant|moderate|adequate|excellent|great|temporary|partial|some relief|improvement', 'pain relief', 'helps *4 pain', 'halved|half'],
     absent: [],
   },
   {
     id: 'gain', title: 'a gain in function', kind: 'note',
     present: [
       'strength|motion|flexion|abduction *2 rose|improved|increased from <n>', 'from <n> * to <n> kg|pounds|degrees', 'functional improvement|gains', 'improved *2 function|adls', 'improvement|gains in function', 'went back to *3 work|lifting|duty',
-      'able to *5 with *2 medication|medications', 'helped|helps|improves|improved *5 function|functional|activities|sleep', 'medication|medications|drug *2 allows|allow|enables|enable|helps|help *2 to', 'allows|allow|enables|enable|permits *3 to *1 work|perform|do|walk|cook|clean|function|sleep|stand|sit|drive|exercise|continue', 'able to *3 work|walk|stand|cook|clean|drive|lift|perform|exercise|sit|function *5 with|because', 'with *4 able to', 'returned|return to *2 work|duty', 'increased *2 function|activity|mobility|range|strength|activities', 'improvement|improvements|improved *3 function|mobility|strength|range|activities|adls', 'function|functioning *2 improved|improves|better', 'more active',
+      'able to *5 with *2 medication|medications', 'can *8 with|instead *2 medication|medications|of', 'with *2 medication|medications *3 can', 'helped|helps|improves|improved *5 function|functional|activities|sleep', 'medication|medications|drug *2 allows|allow|enables|enable|helps|help *2 to', 'allows|allow|enables|enable|permits *3 to *1 work|perform|do|walk|cook|clean|function|sleep|stand|sit|drive|exercise|continue', 'able to *3 work|walk|stand|cook|clean|drive|lift|perform|exercise|sit|function *5 with|because', 'with *4 able to', 'returned|return to *2 work|duty', 'increased *2 function|activity|mobility|range|strength|activities', 'improvement|improvements|improved *3 function|mobility|strength|range|activities|adls', 'function|functioning *2 improved|improves|better', 'more active',
     ],
     absent: ['no|without *3 functional_improvement|improvement'],
   },
@@ -128,7 +134,7 @@ export const HISTORY: readonly Finding[] = [
   },
   {
     id: 'surgery-done', title: 'previous surgery', kind: 'note',
-    present: ['status post *6 surgery|repair|arthroscopy|fusion|replacement|discectomy|laminectomy|release|fixation|decompression', 'underwent|undergone *5 surgery|repair|arthroscopy|fusion|replacement|discectomy|laminectomy|release', 'previous|prior|past surgery|surgeries', 'had *4 surgery|fusion|arthroscopy|laminectomy|discectomy|replacement|repair|release', 'surgery in|on', 'postoperative|postsurgical|postop', 'post op|operative|surgical', 'surgical history *3 of|includes|significant', 'surgeries', 'previous|prior|past *3 fusion|arthroscopy|laminectomy|discectomy|repair|release|replacement|microdiscectomy'],
+    present: ['status post *6 surgery|repair|arthroscopy|fusion|replacement|discectomy|laminectomy|release|fixation|decompression', 'underwent|undergone *5 surgery|repair|arthroscopy|fusion|replacement|discectomy|laminectomy|release', 'previous|prior|past surgery|surgeries', 'had *4 surgery|fusion|arthroscopy|laminectomy|discectomy|replacement|repair|release', 'surgery in|on', 'surgery|arthroscopy|fusion|repair|release|discectomy|laminectomy|replacement *2 was|were performed|done|completed', 'postoperative|postsurgical|postop', 'post op|operative|surgical', 'surgical history *3 of|includes|significant', 'surgeries', 'previous|prior|past *3 fusion|arthroscopy|laminectomy|discectomy|repair|release|replacement|microdiscectomy'],
     absent: [],
   },
   { id: 'pain', title: 'pain', kind: 'complaint', present: ['pain', 'pains', 'ache', 'aching', 'painful', 'discomfort'], absent: [] },

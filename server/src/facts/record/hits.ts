@@ -47,6 +47,7 @@ const BEHIND = new PatternSet<true>(DENIED_BEHIND.map((pattern) => [pattern, tru
 /** How far a negation reaches forward, in words. A list ("no cough, fever or weakness") is longer. */
 const REACH = 6;
 const LIST_REACH = 24;
+const FAR_REACH = 14;
 /** How far behind a study it may be said that it is asked for: "an MRI of the knee was requested". */
 const ASKED_REACH = 8;
 /** How far behind a finding its denial may stand. */
@@ -84,18 +85,36 @@ function longest(matches: readonly PatternMatch<readonly [Finding, boolean]>[]):
   });
 }
 
+/** Whether what stands between two tokens is denied by the words before or behind it. */
+export function isDenied(tokens: readonly Token[], first: number, last: number): boolean {
+  return isNegated(tokens, first) || isDeniedBehind(tokens, last);
+}
+
 /** Whether a negation before a finding reaches it. */
 function isNegated(tokens: readonly Token[], first: number): boolean {
   let reach = REACH;
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const word = tokens[i]?.lower ?? '';
     if (NEGATORS.has(word)) return !(word === 'not' && tokens[i + 1]?.lower === 'only');
-    if (STOPS.has(word)) return false;
+    if (STOPS.has(word)) return word === 'with' && isUnmentioned(tokens, i - 1, first - FAR_REACH);
     if (word === ',' || word === 'or') reach = LIST_REACH;
     if (word === 'and' && tokens[i - 1]?.lower !== ',') reach = Math.max(reach, REACH + 2);
+    if (i === first - reach && reach < FAR_REACH) return isUnmentioned(tokens, i - 1, first - FAR_REACH);
   }
   return false;
 }
+
+/** "no mention of the applicant's having issues with upper extremity | paresthesias": what is not mentioned may be named in many words. */
+function isUnmentioned(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i >= Math.max(0, to); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (NEGATORS.has(word)) return MENTIONS.has(tokens[i + 1]?.lower ?? '');
+    if ((STOPS.has(word) && word !== 'with') || word === ',') return false;
+  }
+  return false;
+}
+
+const MENTIONS = new Set('mention evidence documentation indication complaint complaints report reports'.split(' '));
 
 /** "No prior physical therapy", "has not done any therapy": only these deny care. "Not improved with therapy" does not. */
 function isNeverGiven(tokens: readonly Token[], first: number): boolean {
@@ -146,7 +165,7 @@ function isOpen({ kind, id }: Finding, cues: readonly PatternMatch<Cue>[], at: n
 }
 
 /** Where a finding is: the places between the commas around it, else the nearest one before it, else the first one behind it. */
-function placeOf(tokens: readonly Token[], places: readonly Place[], first: number, last: number): { readonly regions: Regions; readonly sides: Sides } {
+export function placeOf(tokens: readonly Token[], places: readonly Place[], first: number, last: number): { readonly regions: Regions; readonly sides: Sides } {
   if (places.length === 0) return { regions: 0, sides: 0 };
   let from = first;
   let to = last;

@@ -154,6 +154,11 @@ export function nerveZone(regions: Regions): Regions {
   return regions | ((regions & UPPER_ZONE) !== 0 ? UPPER_ZONE : 0) | ((regions & LOWER_ZONE) !== 0 ? LOWER_ZONE : 0);
 }
 
+/** Whether regions are the spine's, or a part of it. */
+export function isSpine(regions: Regions): boolean {
+  return (regions & SPINE) !== 0;
+}
+
 /** Whether regions are those of one large joint alone, whose weakness may be the joint's and no nerve's. */
 export function isJoint(regions: Regions): boolean {
   return regions === bits('shoulder') || regions === bits('hip') || regions === bits('knee');
