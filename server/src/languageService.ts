@@ -9,6 +9,10 @@ import { isDetermination } from './determination/recognise';
 import { LetterFacts } from './facts/letterFacts';
 import { SentenceReader } from './facts/sentenceFacts';
 import { OURS, type Reference } from './reference/reference';
+import { addItems, type Insertion } from './features/newDetermination/addItems';
+import { type Answers, outsetOf } from './features/newDetermination/answers';
+import { newDetermination, type Written } from './features/newDetermination/newDetermination';
+import { requestedItems } from './features/newDetermination/requestedItems';
 import { type Overview, overviewOf } from './features/overview';
 
 export { DEFAULT_SETTINGS, type ServiceSettings };
@@ -29,6 +33,14 @@ export interface LanguageService {
   readonly facts: (determination: Determination) => LetterFacts;
   /** The findings in a determination, by position, then check. */
   readonly check: (determination: Determination, settings?: ServiceSettings) => Finding[];
+  /** The forms that a new determination can be written on, the usual one first: an organisation's own before ours. */
+  readonly forms: (settings?: ServiceSettings) => readonly Form[];
+  /** A new determination. @param form the id of its form; the usual one if there is none of that id */
+  readonly begin: (answers: Answers, form?: string, settings?: ServiceSettings) => Written;
+  /** Disputed items as they are pasted, one by one. */
+  readonly requestedItems: (text: string) => string[];
+  /** What adds disputed items to a determination, as insertions by position. */
+  readonly addItems: (determination: Determination, requests: readonly string[]) => Insertion[];
   /** What a determination is, for counting: never a word of its own. */
   readonly overview: (determination: Determination) => Overview;
 }
@@ -58,6 +70,14 @@ export function createLanguageService({ onCheckError }: ServiceOptions): Languag
     },
     facts: factsOf,
     check: (determination, settings = DEFAULT_SETTINGS) => runChecks(determination, { settings, onError: onCheckError, facts: factsOf }),
+    forms: (settings = DEFAULT_SETTINGS) => formsOf(settings),
+    begin: (answers, id, settings = DEFAULT_SETTINGS) => {
+      const forms = formsOf(settings);
+      const form = forms.find((candidate) => candidate.id === id) ?? forms[0];
+      return form ? newDetermination(form, outsetOf(answers)) : { text: '', snippet: '' };
+    },
+    requestedItems,
+    addItems,
     overview: (determination) => overviewOf(determination, factsOf(determination)),
   });
 }
