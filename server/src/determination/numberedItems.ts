@@ -6,7 +6,7 @@ import type { Form } from './form';
 import type { Decision, DecisionNode, DisputedItem, Field } from './model';
 
 /** A numbered sentence at a line's start: "1. X is not medically necessary and appropriate." */
-interface Numbered {
+export interface Numbered {
   readonly number: number;
   /** Where the number begins, where the words after it begin, and where they end. */
   readonly from: number;
@@ -19,8 +19,7 @@ export function numberedItems(text: LogicalText, form: Form, from: number, to: n
   const labels = anchorsIn(text, form, from, to).filter((anchor) => anchor.type === 'label');
   const all = numberedSentences(text, 0, to);
   const headings = all.filter((sentence) => sentence.from >= from && isHeading(text, form, sentence));
-  const list = all.filter((sentence) => opens(text, form.item.listOpenings, sentence));
-  const listed = new Map(list.reverse().map((sentence) => [sentence.number, sentence]));
+  const listed = new Map(listIn(text, form, all).reverse().map((sentence) => [sentence.number, sentence]));
   let next = 0;
   const labelsBefore = (offset: number): number => {
     while ((labels[next]?.from ?? offset) < offset) next++;
@@ -31,6 +30,15 @@ export function numberedItems(text: LogicalText, form: Form, from: number, to: n
     const own = labels.slice(labelsBefore(heading.to), labelsBefore(end));
     return item(text, form, heading, own, end, i + 1, listed.get(heading.number));
   });
+}
+
+/** The sentences of the letter's list of decisions, in order; a form has them under the numbers of the items, or not at all. */
+export function listedDecisions(text: LogicalText, form: Form): Numbered[] {
+  return form.item.listOpenings.length === 0 ? [] : listIn(text, form, numberedSentences(text, 0, text.text.length));
+}
+
+function listIn(text: LogicalText, form: Form, sentences: readonly Numbered[]): Numbered[] {
+  return sentences.filter((sentence) => opens(text, form.item.listOpenings, sentence));
 }
 
 function numberedSentences(text: LogicalText, from: number, to: number): Numbered[] {

@@ -31,6 +31,18 @@ export function requestName(heading: string): string {
   return trimEnd(withoutMarkers(lastRequest(heading)));
 }
 
+/** The number that counts a heading ("1.", "Item 1:"), by its place in the heading; a quantity is none. */
+export function counterOf(heading: string): { readonly from: number; readonly to: number; readonly number: number } | undefined {
+  let from = heading.length - heading.trimStart().length;
+  for (;;) {
+    const mark = markerAt(heading.slice(from));
+    const digits = /\d{1,2}/.exec(mark);
+    if (digits) return { from: from + digits.index, to: from + digits.index + digits[0].length, number: Number(digits[0]) };
+    if (mark === '') return undefined;
+    from += mark.length;
+  }
+}
+
 /** "X was the original request. ... The remaining IMR eligible portion of the original request, Z is" is about Z. */
 function lastRequest(heading: string): string {
   const lower = heading.toLowerCase();
@@ -48,10 +60,15 @@ function lastRequest(heading: string): string {
 function withoutMarkers(heading: string): string {
   let words = heading.trimStart();
   for (;;) {
-    const length = MARKERS.map((marker) => marker.exec(words)?.[0].length ?? 0).find((found) => found > 0);
-    if (length === undefined || trimEnd(words.slice(length)) === '') return words;
+    const { length } = markerAt(words);
+    if (length === 0 || trimEnd(words.slice(length)) === '') return words;
     words = words.slice(length);
   }
+}
+
+/** The mark that a heading begins with, or nothing. */
+function markerAt(words: string): string {
+  return MARKERS.map((marker) => marker.exec(words)?.[0] ?? '').find((found) => found !== '') ?? '';
 }
 
 function trimEnd(text: string): string {

@@ -3,8 +3,12 @@ import { checkText } from './checkText';
 import { actions } from './codeActions';
 import { folding } from './folding';
 import { hover } from './hover';
+import { items } from './items';
 import { links } from './links';
+import { navigation } from './navigation';
 import { outline } from './outline';
+import { selection } from './selection';
+import { workspaceSymbols } from './workspaceSymbols';
 
 /** Everything that the server does for an open document besides its findings. */
 export const PROVIDERS: readonly Provider[] = [
@@ -12,6 +16,10 @@ export const PROVIDERS: readonly Provider[] = [
   checkText,
   folding,
   hover,
+  items,
   links,
+  navigation,
   outline,
+  selection,
+  workspaceSymbols,
 ];
