@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Bundles what ships into dist/: the client, the language server and the command line.
+// Bundles what ships into dist/: the client, the language server with its export to Word, and the command line.
 // `--watch` keeps doing so; `--meta FILE` also writes the bundler's own list of what went into each bundle.
 import { context, build } from 'esbuild';
 import { chmodSync, cpSync, writeFileSync } from 'node:fs';
@@ -25,10 +25,17 @@ const node = {
   external: ['./data/*.json'],
 };
 
+/** The library that writes Word files is a bundle of its own: the server loads it when a letter is exported, and not at its start. */
+const lazyExport = {
+  name: 'lazy export',
+  setup: (b) => b.onResolve({ filter: /\/letter\/word$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './export.js', external: true } : undefined)),
+};
+
 /** One entry a bundle. The hash-bang makes the two that are also commands runnable by themselves. */
 export const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: [...node.external, 'vscode'] },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' }, plugins: [lazyExport], supported: { 'dynamic-import': false } },
+  { ...node, entryPoints: ['server/src/letter/word.ts'], outfile: 'dist/export.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/imr-check.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
@@ -44,7 +51,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (watch) {
     console.log('[watch] build started');
     const report = { name: 'report', setup: (b) => b.onEnd((r) => console.log(`[watch] build finished${r.errors.length ? ` with ${r.errors.length} errors` : ''}`)) };
-    for (const options of bundles) await (await context({ ...options, minify: false, plugins: [report] })).watch();
+    for (const options of bundles) await (await context({ ...options, minify: false, plugins: [...(options.plugins ?? []), report] })).watch();
   } else {
     const results = await Promise.all(bundles.map((options) => build(options)));
     // npm makes a package's commands executable when it installs the package, but not those of the checkout itself.

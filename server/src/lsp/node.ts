@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import type { Letter } from '../letter/letter';
 import { lifecycle } from './lifecycle';
 import { serve } from './server';
 
@@ -11,7 +12,7 @@ if (args.includes('--version')) console.log(version);
 else if (!args.some((arg) => arg === '--stdio' || arg === '--node-ipc')) {
   console.error('usage: imr-language-server --stdio');
   process.exitCode = 2;
-} else serve(createConnection(ProposedFeatures.all, { messageStrategy: lifecycle() }), { version, readFile: readProjectFile });
+} else serve(createConnection(ProposedFeatures.all, { messageStrategy: lifecycle() }), { version, readFile: readProjectFile, wordFile });
 
 /** Configuration files are small: a larger one is none. */
 const LARGEST_CONFIG = 1_000_000;
@@ -24,4 +25,10 @@ async function readProjectFile(uri: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The library that writes Word files is a bundle of its own, loaded when it is first needed. */
+async function wordFile(letter: Letter): Promise<Uint8Array> {
+  const word = await import('../letter/word');
+  return word.wordFile(letter);
 }

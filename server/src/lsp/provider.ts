@@ -1,10 +1,21 @@
 import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
+import type { ReadFile } from '../config/project';
 import type { Determination } from '../determination/model';
 import type { LetterFacts } from '../facts/letterFacts';
 import type { LanguageService, ServiceSettings } from '../languageService';
+import type { Letter } from '../letter/letter';
 import type { ClientAbilities } from './abilities';
+
+/** What the place where the server runs can do for it. */
+export interface Host {
+  /** Reads a configuration file of the project. */
+  readonly readFile: ReadFile;
+  readonly version: string;
+  /** Writes a letter as a Word file; absent where the library for it cannot be loaded. */
+  readonly wordFile?: (letter: Letter) => Promise<Uint8Array>;
+}
 
 /** An open document as it stands: its text, what was read in it, and what was found. */
 export interface OpenDocument {
@@ -15,10 +26,13 @@ export interface OpenDocument {
   readonly facts: () => LetterFacts;
   /** The findings of this version; computed at the first call. */
   readonly findings: () => readonly Finding[];
+  /** The findings of this version as a finished determination, whatever the preset; `undefined` where it is not to be checked. */
+  readonly finished: () => readonly Finding[] | undefined;
 }
 
 /** What a provider has to work with. */
 export interface Desk {
+  readonly host: Host;
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly service: LanguageService;
@@ -34,6 +48,8 @@ export interface Desk {
 export interface Provider {
   /** What the server claims, for a client that announced these abilities. */
   readonly capabilities?: (abilities: ClientAbilities) => ServerCapabilities;
+  /** Told when the settings of a document may have changed. */
+  readonly settingsChanged?: (desk: Desk) => void;
   /** Registers the handlers, once, before the connection listens. */
   readonly register: (desk: Desk) => void;
 }

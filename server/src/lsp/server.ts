@@ -4,7 +4,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
-import type { ReadFile } from '../config/project';
 import { isRecord } from '../config/settings';
 import { createLanguageService, type ServiceSettings } from '../languageService';
 import { clientAbilities, type ClientAbilities } from './abilities';
@@ -13,17 +12,10 @@ import { guard } from './guard';
 import { REFUSED, refused } from './lifecycle';
 import { Models } from './models';
 import { IS_DETERMINATION, type IsDeterminationParams, UNCHECKED, type UncheckedParams } from './protocol';
-import type { OpenDocument } from './provider';
+import type { Host, OpenDocument } from './provider';
 import { PROVIDERS } from './providers';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { SettingsStore } from './settingsStore';
-
-/** What the place where the server runs can do for it. */
-export interface Host {
-  /** Reads a configuration file of the project. */
-  readonly readFile: ReadFile;
-  readonly version: string;
-}
 
 /** Serves the language over a connection until it ends. Everything the editor sees of a document is made from one model of its version. */
 export function serve(connection: Connection, host: Host): void {
@@ -41,7 +33,10 @@ export function serve(connection: Connection, host: Host): void {
     const document = documents.get(uri);
     if (!document) return undefined;
     const determination = models.determination(document, current);
-    return { document, settings: current, determination, facts: () => service.facts(determination), findings: () => findingsOf(document, current) };
+    return {
+      document, settings: current, determination, facts: () => service.facts(determination), findings: () => findingsOf(document, current),
+      finished: () => finishedFindings(document, current),
+    };
   }
 
   async function diagnosticsOf(document: TextDocument): Promise<ReturnType<typeof toDiagnostic>[]> {
@@ -50,6 +45,11 @@ export function serve(connection: Connection, host: Host): void {
 
   function findingsOf(document: TextDocument, current: ServiceSettings): readonly Finding[] {
     return unchecked.has(document.uri) ? [] : models.findings(document, current);
+  }
+
+  function finishedFindings(document: TextDocument, current: ServiceSettings): readonly Finding[] | undefined {
+    if (unchecked.has(document.uri)) return undefined;
+    return current.preset === 'final' ? models.findings(document, current) : service.check(models.determination(document, current), { ...current, preset: 'final' });
   }
 
   async function refresh(): Promise<void> {
@@ -86,7 +86,7 @@ export function serve(connection: Connection, host: Host): void {
     unchecked = urisIn(params?.uris);
     void refresh();
   });
-  for (const provider of PROVIDERS) provider.register({ connection, documents, service, abilities: () => abilities, settingsOf: (uri) => settings.of(uri), open });
+  for (const provider of PROVIDERS) provider.register({ host, connection, documents, service, abilities: () => abilities, settingsOf: (uri) => settings.of(uri), open });
   connection.languages.diagnostics.on(
     guard<Parameters<Parameters<typeof connection.languages.diagnostics.on>[0]>[0], DocumentDiagnosticReport>(
       { kind: DocumentDiagnosticReportKind.Full, items: [] },

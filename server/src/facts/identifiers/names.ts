@@ -6,8 +6,8 @@ const TITLES: readonly (readonly [start: string, titles: readonly string[]])[] =
   ['Dr', ['Dr. ', 'Dr ', 'Drs. ']], ['Mr', ['Mr. ', 'Mr ', 'Mrs. ', 'Mrs ']], ['Ms', ['Ms. ', 'Ms ']], ['Doctor ', ['Doctor ']],
 ];
 
-/** Degrees behind a name. */
-const DEGREES = [', M.D', ', MD', ', D.O', ', DO,', ', D.C', ', DC', ', Ph.D', ', PhD', ', Psy.D', ', DPM', ', PA-C', ', N.P', ', L.Ac', ', DPT'];
+/** Degrees behind a name, and a date of birth. */
+const DEGREES = [', M.D', ', MD', ', D.O', ', DO,', ', D.C', ', DC', ', Ph.D', ', PhD', ', Psy.D', ', DPM', ', PA-C', ', N.P', ', L.Ac', ', DPT', ', DOB'];
 
 /** Labels behind which a person's name stands. */
 const LABELS = ['Employee: ', 'Employee Name: ', 'Patient: ', 'Patient Name: ', 'Injured Worker: ', 'Applicant: ', 'Claimant: ', 'Reviewer: ', 'Reviewed by: ', 'Provider: ', 'Provider Name: '];

@@ -4,6 +4,7 @@ import { actions } from './codeActions';
 import { folding } from './folding';
 import { hover } from './hover';
 import { items } from './items';
+import { letter } from './letter';
 import { links } from './links';
 import { navigation } from './navigation';
 import { outline } from './outline';
@@ -17,6 +18,7 @@ export const PROVIDERS: readonly Provider[] = [
   folding,
   hover,
   items,
+  letter,
   links,
   navigation,
   outline,
