@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkCommands } from './checkCommands';
 import { checkWorkspace } from './checkWorkspace';
+import { insertCitation } from './insertCitation';
 import { recogniseDeterminations } from './recognise';
 
 /** What a part of the client has to work with: the server (a request waits until it runs), and the extension. */
@@ -17,6 +18,7 @@ const CONTRIBUTIONS: readonly Contribution[] = [
   ({ context }) => checkCommands(context.extensionUri),
   ({ client }) => recogniseDeterminations(client),
   checkWorkspace,
+  ({ client }) => insertCitation(client),
 ];
 
 /** Adds everything that the client contributes. Commands are there even if the server is not. */

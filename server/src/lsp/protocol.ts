@@ -175,3 +175,36 @@ export interface NewTextEdit extends NewText {
 
 /** Request, client to server: what adds the items to the document. Answers `NewTextEdit[]`, in the order of the document. */
 export const ADD_ITEMS = 'imr/addItems';
+
+/** Request, client to server: what can be cited at a place, and where does it go? Answers `CitationsAnswer`, or null where no such document is open. */
+export const CITATIONS = 'imr/citations';
+
+export interface CitationsParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** What can be cited in a version of a document. All words are snippets. */
+export interface CitationsAnswer {
+  readonly version: number;
+  /** Where a citation goes. */
+  readonly at: { readonly line: number; readonly character: number };
+  /** The form's words around a citation of the MTUS, and around any other. */
+  readonly mtus: WordsAround;
+  readonly other: WordsAround;
+  readonly citations: readonly CitationAnswer[];
+}
+
+export interface WordsAround {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** A guideline, a chapter, a section or a topic. */
+export interface CitationAnswer {
+  readonly label: string;
+  readonly description: string;
+  readonly group: 'item' | 'in-force' | 'outside' | 'not-in-force';
+  readonly mtus: boolean;
+  readonly snippet: string;
+}

@@ -1,5 +1,6 @@
 import type { Provider } from '../provider';
 import { checkText } from './checkText';
+import { citations } from './citations';
 import { actions } from './codeActions';
 import { folding } from './folding';
 import { hover } from './hover';
@@ -15,6 +16,7 @@ import { workspaceSymbols } from './workspaceSymbols';
 export const PROVIDERS: readonly Provider[] = [
   actions,
   checkText,
+  citations,
   folding,
   hover,
   items,
