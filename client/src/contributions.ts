@@ -3,6 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkCommands } from './checkCommands';
 import { checkWorkspace } from './checkWorkspace';
 import { insertCitation } from './insertCitation';
+import { addItems } from './newDetermination/addItems';
+import { newDetermination } from './newDetermination/newDetermination';
 import { recogniseDeterminations } from './recognise';
 
 /** What a part of the client has to work with: the server (a request waits until it runs), and the extension. */
@@ -18,6 +20,8 @@ const CONTRIBUTIONS: readonly Contribution[] = [
   ({ context }) => checkCommands(context.extensionUri),
   ({ client }) => recogniseDeterminations(client),
   checkWorkspace,
+  newDetermination,
+  addItems,
   ({ client }) => insertCitation(client),
 ];
 

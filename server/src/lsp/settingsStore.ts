@@ -62,10 +62,10 @@ export class SettingsStore {
     }
   }
 
-  /** A document outside every folder has the project file beside it, if any; one without a place has none. */
+  /** A document outside every folder has the project file beside it, if any. One that has no place yet belongs to the first folder. */
   #project(uri: string): Promise<Project> {
-    const folder = uri.slice(0, uri.lastIndexOf('/'));
-    if (!uri.includes('://')) return Promise.resolve(NO_PROJECT);
+    const folder = uri.includes('://') ? uri.slice(0, uri.lastIndexOf('/')) : this.#folders[0];
+    if (folder === undefined) return Promise.resolve(NO_PROJECT);
     let project = this.#projects.get(folder);
     if (!project) {
       const top = this.#folders.find((root) => folder === root || folder.startsWith(`${root}/`)) ?? folder;

@@ -8,6 +8,7 @@ import { items } from './items';
 import { letter } from './letter';
 import { links } from './links';
 import { navigation } from './navigation';
+import { newDetermination } from './newDetermination';
 import { outline } from './outline';
 import { selection } from './selection';
 import { workspaceSymbols } from './workspaceSymbols';
@@ -23,6 +24,7 @@ export const PROVIDERS: readonly Provider[] = [
   letter,
   links,
   navigation,
+  newDetermination,
   outline,
   selection,
   workspaceSymbols,
