@@ -7,15 +7,19 @@ import { OURS, type Reference } from '../reference/reference';
 export interface ServiceSettings extends CheckSettings {
   readonly forms: readonly Form[];
   readonly reference: Reference;
+  /** Whether the editor shows above each disputed item how far it is. */
+  readonly codeLens: boolean;
 }
 
 /** The settings of a document that nobody has configured. */
-export const DEFAULT_SETTINGS: ServiceSettings = { preset: 'final', levels: {}, forms: [], reference: OURS };
+export const DEFAULT_SETTINGS: ServiceSettings = { preset: 'final', levels: {}, forms: [], reference: OURS, codeLens: true };
 
 /** What may be set, in the editor's settings under `imr` and in a project file: the same names, the same values. */
 export interface Options {
   readonly preset?: Preset;
   readonly checks?: Readonly<Record<string, Level>>;
+  /** Of the editor alone. */
+  readonly codeLens?: boolean;
 }
 
 const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Level[];
@@ -24,13 +28,14 @@ const PRESETS: readonly string[] = ['draft', 'final'] satisfies Preset[];
 /** Takes what is valid out of a value that somebody else wrote, and says what is not. */
 export function readOptions(value: unknown, problem: (message: string) => void = () => undefined): Options {
   if (!isRecord(value)) return {};
-  const { preset, checks } = value;
+  const { preset, checks, codeLens } = value;
   if (preset !== undefined && !isPreset(preset)) problem('“preset” is “draft” or “final”.');
   if (checks !== undefined && !isRecord(checks)) problem('“checks” is an object of check names and levels.');
   const levels = Object.entries(isRecord(checks) ? checks : {});
   for (const [check, level] of levels) if (!isLevel(level)) problem(`The level of ${check} is one of ${LEVELS.join(', ')}.`);
   return {
     ...(isPreset(preset) ? { preset } : {}),
+    ...(typeof codeLens === 'boolean' ? { codeLens } : {}),
     checks: Object.fromEntries(levels.filter((entry): entry is [string, Level] => isLevel(entry[1]))),
   };
 }
@@ -47,6 +52,7 @@ export function mergeSettings(preset: Preset, options: readonly Options[], { for
     levels: Object.assign({}, ...options.map(({ checks }) => checks)) as Record<string, Level>,
     forms,
     reference,
+    codeLens: options.find((option) => option.codeLens !== undefined)?.codeLens ?? true,
   };
 }
 

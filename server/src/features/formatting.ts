@@ -22,7 +22,7 @@ const ROUNDS = 4;
  * whole, no stray blanks; labels as the form spaces them. Blanks and hyphens at line ends are all that changes, and never what is
  * read: if it did, there are no edits. Comments stay lines of their own, and a second determination in the document is left alone.
  * @param read reads a text as the determination was read
- * @param within the stretch to lay out; all of it if left out
+ * @param within the stretch to lay out: edits that reach out of it are left out; all of the text if there is none
  */
 export function formattingEdits(determination: Determination, read: (source: string) => Determination, within?: Stretch): Edit[] {
   const { source } = determination.text;
@@ -34,7 +34,7 @@ export function formattingEdits(determination: Determination, read: (source: str
     if (round === ROUNDS || !readsTheSame(determination, current)) return [];
   }
   const edits = gapEdits(source, current.text.source);
-  const inside = within === undefined ? edits : edits.filter(({ start, end }) => start <= within.end && end >= within.start);
+  const inside = within === undefined ? edits : edits.filter(({ start, end }) => start >= within.start && end <= within.end);
   return inside.length === edits.length || readsTheSame(determination, read(editedText(source, inside))) ? inside : [];
 }
 

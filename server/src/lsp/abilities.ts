@@ -1,8 +1,9 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { isRecord } from '../config/settings';
+import { type EditingAbilities, editingAbilities } from './editingAbilities';
 
 /** What the client announced, as far as the server acts on it. Nothing is claimed that a client did not announce. */
-export interface ClientAbilities {
+export interface ClientAbilities extends EditingAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
@@ -44,9 +45,11 @@ export interface CompletionAbilities {
 }
 
 /** Reads the abilities out of `initialize`. */
-export function clientAbilities({ capabilities: { textDocument, workspace }, initializationOptions }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientAbilities {
+export function clientAbilities({ capabilities, initializationOptions }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientAbilities {
+  const { textDocument, workspace } = capabilities;
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
+    ...editingAbilities(capabilities),
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: diagnostics.relatedInformation ?? false,

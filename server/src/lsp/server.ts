@@ -12,7 +12,7 @@ import { guard } from './guard';
 import { REFUSED, refused } from './lifecycle';
 import { Models } from './models';
 import { IS_DETERMINATION, type IsDeterminationParams, UNCHECKED, type UncheckedParams } from './protocol';
-import type { Host, OpenDocument } from './provider';
+import type { Desk, Host, OpenDocument } from './provider';
 import { PROVIDERS } from './providers';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { SettingsStore } from './settingsStore';
@@ -52,8 +52,11 @@ export function serve(connection: Connection, host: Host): void {
     return current.preset === 'final' ? models.findings(document, current) : service.check(models.determination(document, current), { ...current, preset: 'final' });
   }
 
+  const desk: Desk = { host, connection, documents, service, abilities: () => abilities, settingsOf: (uri) => settings.of(uri), open };
+
   async function refresh(): Promise<void> {
     settings.clear();
+    for (const provider of PROVIDERS) provider.settingsChanged?.(desk);
     if (!abilities.pullDiagnostics) pushed.all();
     else if (abilities.refreshDiagnostics) await connection.languages.diagnostics.refresh();
   }
@@ -86,7 +89,7 @@ export function serve(connection: Connection, host: Host): void {
     unchecked = urisIn(params?.uris);
     void refresh();
   });
-  for (const provider of PROVIDERS) provider.register({ host, connection, documents, service, abilities: () => abilities, settingsOf: (uri) => settings.of(uri), open });
+  for (const provider of PROVIDERS) provider.register(desk);
   connection.languages.diagnostics.on(
     guard<Parameters<Parameters<typeof connection.languages.diagnostics.on>[0]>[0], DocumentDiagnosticReport>(
       { kind: DocumentDiagnosticReportKind.Full, items: [] },

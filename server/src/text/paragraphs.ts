@@ -67,6 +67,15 @@ export class Wrappings {
   }
 }
 
+/** Whether lines of a text were broken by a typesetter: many of them end inside sentences. */
+export function isWrapped(text: LogicalText): boolean {
+  const { wrapped } = signsIn(text, linesIn(text, 0, text.text.length));
+  return wrapped.length >= 2 && wrapped.length >= text.breaks.length * SHARE;
+}
+
+/** Share of the lines of a wrapped text that show it. In real letters it is a half and more. */
+const SHARE = 0.25;
+
 function signsIn(text: LogicalText, lines: readonly Line[]): Signs {
   const wrapped = lines.slice(0, -1).filter(({ to, length, ends, hasComment }) => {
     const goesOn = isLower(text.text.charCodeAt(to)) && !ends && !hasComment && listMark(text.text, to) === 0;
