@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectData, ROOT } from '../architecture/imports';
 
@@ -12,13 +13,14 @@ export interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** Bundles the server as the build does, from the sources as they stand. */
+/** Bundles the server as the build does, from the sources as they stand, with the reference data beside it. */
 export async function builtServer(): Promise<string> {
   const { bundles } = await projectData();
   const options = bundles.find(({ outfile }) => outfile.endsWith('server.js'));
   if (!options) throw new Error('the build makes no server');
   const outfile = join(ROOT, 'out/test/protocol/server.js');
   await build({ ...options, outfile, sourcemap: false, metafile: false });
+  cpSync(join(ROOT, 'server/src/reference/data'), join(ROOT, 'out/test/protocol/data'), { recursive: true });
   return outfile;
 }
 

@@ -3,6 +3,7 @@ import { checkText } from './checkText';
 import { citations } from './citations';
 import { actions } from './codeActions';
 import { counts } from './counts';
+import { completion } from './completion';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { hover } from './hover';
@@ -24,6 +25,7 @@ export const PROVIDERS: readonly Provider[] = [
   checkText,
   citations,
   counts,
+  completion,
   folding,
   formatting,
   hover,

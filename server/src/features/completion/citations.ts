@@ -1,0 +1,94 @@
+import type { GuidelineLines } from '../../determination/form';
+import { filled, plainText, type Segment } from '../../determination/skeleton/template';
+import type { Edition } from '../../reference/editions';
+import { chapterForBodyPart } from '../../reference/guidelines';
+import { editionName, type Locator, type StandardParagraph } from '../../reference/paragraphs';
+import { factsOf, type Place } from './place';
+import type { About, Proposal } from './proposal';
+import { choiceOf, type Standard, standardsFor, subjectsOf } from './topics';
+
+/** A citation that can be written: without the form's words around it. */
+export interface Citation {
+  readonly mtus: boolean;
+  readonly text: readonly Segment[];
+  readonly detail: string;
+  readonly about: About;
+}
+
+/** What an item may cite, its own topic first, then its part of the body, then what else was in force by the determination's dates. */
+export function citationsFor(place: Place, lines: GuidelineLines): Citation[] {
+  const own = standardsFor(place).flatMap((standard) => standardCitations(standard, lines.locator));
+  const subjects = place.item && factsOf(place, place.item);
+  const parts = subjects ? subjectsOf(subjects).parts.map(({ part }) => part) : [];
+  const drugs = subjects ? subjectsOf(subjects).drugs.flatMap(({ generic }) => place.facts.reference.drug(generic)?.topic ?? []) : [];
+  return [
+    ...own,
+    ...drugs.flatMap((topic) => topicCitation(place, topic, lines.locator)),
+    ...editionsInForce(place, parts).map((edition) => editionCitation(place, edition, lines.locator)),
+    ...odgChapters(place, parts),
+  ];
+}
+
+/** The citation of a standard paragraph in a form's way: one for each guideline that it may rest on. */
+export function standardCitations({ topic, source, paragraph }: Standard, locator: Locator): Citation[] {
+  const { cited, guidelines } = paragraph;
+  if (!cited) return [];
+  const words = wordsOf(cited.ways, locator);
+  const about: About = ['paragraph', topic.title, source];
+  const detail = `${topic.title}${cited.mtus ? '' : ', outside of the MTUS'}`;
+  if (guidelines.length === 0) return [{ mtus: cited.mtus, text: filled(words, new Map()), detail, about }];
+  return guidelines.map((guideline) => ({ mtus: cited.mtus, text: filled(words, new Map([['guideline', guideline]])), detail, about }));
+}
+
+/** The way of a form, or the one that there is. */
+function wordsOf(ways: NonNullable<StandardParagraph['cited']>['ways'], locator: Locator): string {
+  return (ways.find(({ by }) => by === locator) ?? ways[0])?.words ?? '';
+}
+
+/** The topic of the chronic pain guideline of 2009 that a drug has, while that was in force. */
+function topicCitation(place: Place, title: string, locator: Locator): Citation[] {
+  const edition = place.facts.reference.editionNamed('dwc-2009-chronic-pain');
+  const topic = place.facts.reference.topic(title);
+  if (!edition || !topic || !choiceOf(place).isInForce(edition)) return [];
+  const pages = topic.pages.map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`)).join(', ');
+  const words: Readonly<Record<Locator, string>> = {
+    pages: `MTUS Chronic Pain Treatment Guidelines ${topic.title} Page(s): ${pages}`,
+    sections: `MTUS Chronic Pain Medical Treatment 2009, Section(s): ${topic.title}`,
+    words: `Chronic Pain Medical Treatment Guidelines, ${topic.title}, ${/^\d+$/.test(pages) ? 'page' : 'pages'} ${pages}`,
+  };
+  return [{ mtus: true, text: [words[locator]], detail: 'the drug’s topic', about: ['topic', topic.title] }];
+}
+
+/** The editions of the MTUS that may be cited, those for a part of the body first. */
+export function editionsInForce(place: Place, parts: readonly string[]): Edition[] {
+  const { isInForce, reference } = choiceOf(place);
+  const homes = new Set(parts.flatMap((part) => chapterForBodyPart(part, 'acoem-2017')));
+  const all = reference.editions().filter((edition) => isInForce(edition) && edition.topic !== 'formulary' && edition.years.length > 0);
+  return [...all.filter(({ topic }) => homes.has(topic)), ...all.filter(({ topic }) => !homes.has(topic))];
+}
+
+function editionCitation(place: Place, edition: Edition, locator: Locator): Citation {
+  const about: About = ['edition', edition.id];
+  const chapter = place.facts.reference.chapters().find((one) => one.edition === edition.id);
+  const page = { words: 'page' };
+  const text: readonly Segment[] = chapter && locator === 'pages'
+    ? [`MTUS ACOEM Chapter ${String(chapter.number)} ${chapter.title} Page(s): `, page]
+    : chapter && locator === 'words'
+      ? [`ACOEM Practice Guidelines, 2nd Edition (2004), Chapter ${String(chapter.number)}, ${chapter.title}, page `, page]
+      : [`${editionName(edition)}, Section(s): `, { words: 'section' }];
+  return { mtus: true, text, detail: edition.edition, about };
+}
+
+function odgChapters({ facts: { reference } }: Place, parts: readonly string[]): Citation[] {
+  const own = new Set(parts.flatMap((part) => chapterForBodyPart(part, 'odg')));
+  const chapters = reference.odg();
+  return [...chapters.filter(({ id }) => own.has(id)), ...chapters.filter(({ id }) => !own.has(id))].map(({ id, title }) => ({
+    mtus: false, text: [`Official Disability Guidelines (ODG) ${title}, `, { words: 'topic' }], detail: 'outside of the MTUS', about: ['odg', id] as const,
+  }));
+}
+
+/** A citation as a proposal, with words of the form before and behind it. */
+export function citationProposal({ text, detail, about }: Citation, before: string, behind: string): Proposal {
+  const words = plainText(text);
+  return { kind: 'citation', label: words, detail, about, text: [before, ...text, behind], filter: before + words };
+}

@@ -1,0 +1,34 @@
+import type { Determination } from '../../determination/model';
+import type { LetterFacts } from '../../facts/letterFacts';
+import { afterHeading } from './decisions';
+import { inGuidelineLine } from './guidelineLine';
+import { atLineStart } from './labels';
+import { type Occasion, type Place, placeAt } from './place';
+import type { Proposals } from './proposal';
+import { inRationale } from './rationale';
+
+export { aboutProposal } from './about';
+export type { About, Proposal, ProposalKind, Proposals } from './proposal';
+export type { Occasion } from './place';
+
+/** The characters behind which completions are worth asking for: a heading or label that ends, and a part that is done. */
+export const OCCASIONS: readonly string[] = [':', '\n'];
+
+/** What may be written where: the first that has something has the word. */
+const WHERE: readonly ((place: Place) => Proposals | undefined)[] = [inGuidelineLine, afterHeading, atLineStart, inRationale];
+
+/**
+ * What can be written at a place of a determination; nothing inside ordinary prose.
+ * @param offset into the document as it stands
+ * @param occasion behind a colon or a line's end only what surely belongs there is proposed; whoever asks gets all that may
+ */
+export function proposalsAt(determination: Determination, facts: LetterFacts, offset: number, occasion: Occasion): Proposals | undefined {
+  const { second, text: { comments } } = determination;
+  if ((second && offset > second.start) || comments.some(({ start, end }) => start < offset && offset < end)) return undefined;
+  const place = placeAt(determination, facts, offset, occasion);
+  for (const propose of WHERE) {
+    const proposals = propose(place);
+    if (proposals) return proposals;
+  }
+  return undefined;
+}
