@@ -121,9 +121,31 @@ function dictionary() {
 const compact = (value) => `${JSON.stringify(value)}\n`;
 const tables = { drugs, anatomy, guidelines, abbreviations, confusables, services, words };
 
+const tableOf = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The page on the records, with its tables of editions and of counted sections. */
+function guidelinesPage() {
+  const { records: editions } = source('editions.json');
+  const { sections, odg } = source('chapters.json');
+  const titles = new Map([...editions.map(({ id, title, years }) => [id, `${title} ${years[0]}`]), ...odg.map(({ id, title }) => [id, `ODG ${title}`]), ['acoem-2004-general', 'General Approaches 2004']]);
+  const tables = {
+    editions: `${tableOf(['id', 'topic', 'guideline', 'edition', 'in force', 'how sure'], editions.map((e) => [`\`${e.id}\``, `\`${e.topic}\``, e.title, e.edition, e.status === 'adopted' ? `${e.from ?? '?'} to ${e.to ?? 'open'}` : 'proposed', e.confidence]))}
+
+Chapters of the ODG: ${odg.map(({ id, title }) => `\`${id}\` (${title})`).join(', ')}.`,
+    sections: tableOf(['of', 'section', 'entries'], sections.filter(({ cited }) => cited).sort((a, b) => b.cited - a.cited || (titles.get(a.edition) < titles.get(b.edition) ? -1 : 1)).map((s) => [titles.get(s.edition), s.section, s.cited])),
+  };
+  let page = readFileSync(new URL('docs/guidelines.md', root), 'utf8');
+  for (const [name, text] of Object.entries(tables)) {
+    const [from, to] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`].map((mark) => page.indexOf(mark));
+    page = `${page.slice(0, from)}<!-- ${name} -->\n\n${text}\n${page.slice(to)}`;
+  }
+  return page;
+}
+
 /** What each file must hold, by its path below the project. */
 function outputs() {
   const files = new Map(Object.entries(tables).map(([name, make]) => [`server/src/reference/data/${name}.json`, compact(make())]));
+  files.set('docs/guidelines.md', guidelinesPage());
   files.set('dictionaries/imr-terms.txt', `# Terms of occupational medicine for spelling checkers. Written by tools/reference.mjs from data/reference.\n${dictionary().join('\n')}\n`);
   return files;
 }
