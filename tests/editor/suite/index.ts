@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./actions.test');
   await import('./activation.test');
   await import('./language.test');
+  await import('./newDetermination.test');
   await import('./reading.test');
   await import('./restart.test');
   await import('./survival.test');
