@@ -37,6 +37,8 @@ export interface Check {
   readonly scope?: 'item' | 'part';
   /** A pure function: reports every place. */
   run(subject: Subject, report: Report): void;
+  /** What a check of single items looks for among the items, in the whole letter. */
+  across?(subject: Subject, report: Report): void;
 }
 
 /** A piece of a fictional determination; the rest of the letter is complete. */

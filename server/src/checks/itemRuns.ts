@@ -18,8 +18,12 @@ export class ItemRuns {
   /** The places that a check finds, in order. Throws where the check throws. */
   placesOf(check: Check): Place[] {
     const { scope } = check;
-    if (!scope) return placesIn(this.#letter, check);
-    const places = scope === 'part' ? placesIn((this.#outside ??= this.#withoutItems()), check) : [];
+    const places: Place[] = [];
+    const report = (place: Place): void => void places.push(place);
+    check.across?.(this.#letter, report);
+    if (!scope) check.run(this.#letter, report);
+    if (scope === 'part') check.run((this.#outside ??= this.#withoutItems()), report);
+    if (!scope) return places;
     this.#findings.forEach((findings, i) => {
       if (!findings.checked.has(check)) findings.add(check, placesIn((this.#views[scope][i] ??= this.#withItem(i, scope)), check));
       const found = findings.places.get(check);

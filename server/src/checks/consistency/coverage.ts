@@ -1,5 +1,5 @@
 import { sameService } from '../../facts/denied/kinship';
-import { canBeSame, isKnown, namesSomething, type Requested, sameDrug, shareName } from '../../facts/denied/request';
+import { canBeSame, isKnown, namesSomething, perPair, type Requested, sameDrug, shareName } from '../../facts/denied/request';
 import { deniedList, type ReviewedEntry } from '../../facts/denied/deniedList';
 import { entriesIn } from '../../facts/denied/split';
 import type { SentenceFacts } from '../../facts/fact';
@@ -73,10 +73,10 @@ function isRequested(before: string): boolean {
 }
 
 /** Whether an entry can stand for a request: the same thing, or a body part alone ("the left shoulder") that fits. */
-function covers(entry: Requested, request: Requested): boolean {
+const covers = perPair((entry, request) => {
   if (canBeSame(entry, request) || isMisspelt(entry, request) || isMisspelt(request, entry)) return true;
   return !namesSomething(entry) && entry.parts.length > 0 && request.parts.some(({ part }) => entry.parts.some((other) => other.part === part));
-}
+});
 
 /** Whether one names a drug in a misspelling of the other's: "Alprazloam" is Xanax. */
 function isMisspelt(known: Requested, unknown: Requested): boolean {

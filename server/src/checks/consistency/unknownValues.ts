@@ -43,12 +43,12 @@ const disksIn = perSentence(({ mentions }) => mentions.filter((mention): mention
 
 /** The first dose of each rationale that is the item's drug in a strength of which neither heading nor summary knows. */
 export function unknownDoses(facts: LetterFacts): UnknownValue[] {
-  const known = [...facts.summary, ...facts.items.flatMap(({ heading }) => heading)].flatMap((statement) => dosesIn(statement.facts));
+  let known: ReturnType<typeof dosesIn> | undefined;
   return unknown(
     facts,
     dosesIn,
     (own, dose) => sameDrug(own.drug, dose.drug),
-    (dose) => known.some((other) => sameDrug(other.drug, dose.drug) && sameAmounts(other.amounts, dose.amounts)),
+    (dose) => (known ??= knownBeside(facts, dosesIn)).some((other) => sameDrug(other.drug, dose.drug) && sameAmounts(other.amounts, dose.amounts)),
   );
 }
 
@@ -58,13 +58,18 @@ function sameAmounts(a: readonly number[], b: readonly number[]): boolean {
 
 /** The first pair of vertebrae of each rationale that lies outside of its heading's levels and of all that the summary names. */
 export function unknownLevels(facts: LetterFacts): UnknownValue[] {
-  const known = [...facts.summary, ...facts.items.flatMap(({ heading }) => heading)].flatMap((statement) => disksIn(statement.facts));
+  let known: ReturnType<typeof disksIn> | undefined;
   return unknown(
     facts,
     disksIn,
     (own, level) => own.levels[0]?.charAt(0) === level.levels[0]?.charAt(0),
-    (level) => known.some((other) => level.levels.every((name) => other.levels.includes(name))),
+    (level) => (known ??= knownBeside(facts, disksIn)).some((other) => level.levels.every((name) => other.levels.includes(name))),
   );
+}
+
+/** What the summary and the headings have. */
+function knownBeside<T>(facts: LetterFacts, valuesIn: (facts: SentenceFacts) => readonly T[]): T[] {
+  return [...facts.summary, ...facts.items.flatMap(({ heading }) => heading)].flatMap((statement) => valuesIn(statement.facts));
 }
 
 function unknown<T extends Stretch>(

@@ -21,6 +21,7 @@ export const contradictsItself: Check = {
   source: 'Labor Code 4610.6(e): the analysis states the findings it rests on; 4610.6(h)(5): a plainly erroneous finding of fact. Cantillo v. Amazon (2022): a guideline plainly misread',
   severity: 'warning',
   fix: 'none',
+  scope: 'item',
   examples: {
     invalid: [
       letterOn('MRI of the left knee', 'The diagnosis is left knee sprain. On 12/01/2016 the left knee was tender.', 'In this case, the clinical information meets the criteria for the requested service.', 'A lost “not”.'),
@@ -44,8 +45,10 @@ export const contradictsItself: Check = {
       reasons(subject, item, report);
       denials(subject, item, report);
       quotes(subject, item, report);
-      surgeries(subject, item, report);
     }
+  },
+  across(subject, report) {
+    for (const item of subject.facts.items) surgeries(subject, item, report);
   },
 };
 

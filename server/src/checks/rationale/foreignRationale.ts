@@ -39,8 +39,14 @@ interface Named {
   readonly item: ItemFacts;
   readonly heading: ReadonlySet<string>;
   readonly regions: Regions;
-  /** The rationale without its conclusions, and how many words it has. */
-  readonly body: readonly Statement[];
+  /** What the rationale says, and the same without its conclusions. */
+  readonly said: ReadonlySet<string>;
+  readonly body: Body;
+}
+
+interface Body {
+  readonly said: ReadonlySet<string>;
+  /** In words. */
   readonly length: number;
 }
 
@@ -55,18 +61,14 @@ export function foreignRationales(facts: LetterFacts): readonly ForeignRationale
 }
 
 function read(facts: LetterFacts): ForeignRationale[] {
-  const named = facts.items.map((item): Named => {
-    const body = bodyOf(item);
-    return { item, heading: headingWords(item), regions: regionsOf(item.heading), body, length: body.reduce((words, statement) => words + wordsIn(statement.facts).length, 0) };
-  });
+  const named = facts.items.map((item): Named => ({ item, heading: headingWords(item), regions: headingRegions(item), said: saidIn(item), body: bodyIn(item) }));
   return named.flatMap((own) => {
     const copied = copiedBody(own, named);
     if (copied) return [copied];
     const { rationale } = own.item;
     if (rationale.length === 0) return [];
-    const said = (word: string): boolean => rationale.some((statement) => requestWords(statement.facts).has(word));
-    const ownSaid = new Set([...own.heading].filter(said));
-    const other = named.find((candidate) => candidate !== own && isAbout(said, ownSaid, own, candidate));
+    const said = (word: string): boolean => own.said.has(word);
+    const other = named.find((candidate) => candidate !== own && isAbout(said, own, candidate));
     if (!other || isExcused(own) || (own.regions !== 0 && (regionsOf(rationale) & own.regions) !== 0) || concludesOn(own.item, other)) return [];
     const place = placeOf(own.item, other);
     if (!place) return [];
@@ -76,16 +78,15 @@ function read(facts: LetterFacts): ForeignRationale[] {
 
 /** Another item's rationale word for word, but for the conclusion, which names this request. */
 function copiedBody(own: Named, all: readonly Named[]): ForeignRationale | undefined {
-  if (own.length < SHORTEST) return undefined;
-  const said = (word: string): boolean => !isPart(word) && own.body.some((statement) => requestWords(statement.facts).has(word));
-  let ownSaid: ReadonlySet<string> | undefined;
+  const { length } = own.body;
+  if (length < SHORTEST) return undefined;
+  const said = (word: string): boolean => own.body.said.has(word) && !isPart(word);
   for (const other of all) {
     // No two texts are more alike than their lengths allow.
-    if (other === own || 2 * Math.min(own.length, other.length) < COPIED * (own.length + other.length)) continue;
-    ownSaid ??= new Set([...own.heading].filter(said));
-    if (!isAbout(said, ownSaid, own, other) || ![...own.heading].some((word) => !other.heading.has(word) && !isPart(word))) continue;
+    if (other === own || 2 * Math.min(length, other.body.length) < COPIED * (length + other.body.length)) continue;
+    if (!isAbout(said, own, other) || ![...own.heading].some((word) => !other.heading.has(word) && !isPart(word))) continue;
     if (likenessOfBodies(own, other) < COPIED || isExcused(own)) continue;
-    const place = own.body.find((statement) => [...requestWords(statement.facts)].some((word) => other.heading.has(word) && !own.heading.has(word)));
+    const place = bodyOf(own.item).find((statement) => [...requestWords(statement.facts)].some((word) => other.heading.has(word) && !own.heading.has(word)));
     if (place) return { item: own.item, other: other.item, range: place.range, similar: true };
   }
   return undefined;
@@ -95,7 +96,7 @@ function copiedBody(own: Named, all: readonly Named[]): ForeignRationale | undef
 function likenessOfBodies(own: Named, other: Named): number {
   const known = likenesses(own.item);
   let likeness = known.get(other.item.derived);
-  if (likeness === undefined) known.set(other.item.derived, (likeness = wordSimilarity(plainText(own.body), plainText(other.body))));
+  if (likeness === undefined) known.set(other.item.derived, (likeness = wordSimilarity(plainText(bodyOf(own.item)), plainText(bodyOf(other.item)))));
   return likeness;
 }
 
@@ -111,6 +112,13 @@ function bodyOf({ rationale }: ItemFacts): Statement[] {
   return rationale.filter(({ facts }) => !mayConclude(facts) || facts.clauses.every(({ necessity }) => necessity?.strength !== 'stated'));
 }
 
+const bodyIn = perItem((item): Body => {
+  const body = bodyOf(item);
+  return { said: wordsOf(body), length: body.reduce((words, { facts }) => words + wordsIn(facts).length, 0) };
+});
+
+const saidIn = perItem(({ rationale }) => wordsOf(rationale));
+
 const wordsIn = perSentence(({ text }): readonly string[] => plainWords(text));
 
 function plainText(statements: readonly Statement[]): string[] {
@@ -118,16 +126,22 @@ function plainText(statements: readonly Statement[]): string[] {
 }
 
 /** Whether nothing of what is this request's alone is said, and most of what is the other's alone. */
-function isAbout(said: (word: string) => boolean, ownSaid: ReadonlySet<string>, own: Named, other: Named): boolean {
+function isAbout(said: (word: string) => boolean, own: Named, other: Named): boolean {
   let alone = 0;
   for (const word of own.heading) {
     if (other.heading.has(word)) continue;
-    if (ownSaid.has(word)) return false;
+    if (said(word)) return false;
     alone++;
   }
-  const otherAlone = [...other.heading].filter((word) => !own.heading.has(word));
-  const hits = otherAlone.filter(said).length;
-  return alone > 0 && hits >= 1 && hits >= SHARE * otherAlone.length;
+  if (alone === 0) return false;
+  let otherAlone = 0;
+  let hits = 0;
+  for (const word of other.heading) {
+    if (own.heading.has(word)) continue;
+    otherAlone++;
+    if (said(word)) hits++;
+  }
+  return hits >= 1 && hits >= SHARE * otherAlone;
 }
 
 /** Whether the own request is spoken of in other words: its class of drug, its kin, or the surgery that it goes with. */
@@ -164,7 +178,15 @@ function likeness(a: ItemFacts, b: ItemFacts): number {
   return wordSimilarity(plainText(a.rationale), plainText(b.rationale));
 }
 
-const headingWords = perItem(({ heading }): ReadonlySet<string> => new Set(heading.flatMap(({ facts }) => [...requestWords(facts)])));
+const headingWords = perItem(({ heading }) => wordsOf(heading));
+
+const headingRegions = perItem(({ heading }) => regionsOf(heading));
+
+function wordsOf(statements: readonly Statement[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { facts } of statements) for (const word of requestWords(facts)) all.add(word);
+  return all;
+}
 
 function regionsOf(statements: readonly Statement[]): Regions {
   return joined(statements.flatMap(({ facts }) => recordOf(facts).places)).regions;

@@ -22,28 +22,27 @@ interface Content extends Stretch, NamingWords {
 /** Something that is requested or denied, as a stretch of a statement says it. */
 export interface Requested extends Content {
   readonly statement: Statement;
+  /** What stays the same wherever its words stand. */
+  readonly content: Content;
 }
 
-/** What a stretch of a statement requests. */
-export function requestedIn(statement: Statement, stretch: Stretch): Requested {
-  return { ...contentOf(statement.facts, stretch), statement };
+/** What a stretch of a statement requests: the same value for the same statement. */
+export function requestedIn(statement: Statement, { from, to }: Stretch): Requested {
+  const known = requests(statement.facts);
+  const key = from * KEY + to;
+  const last = known.get(key);
+  if (last?.statement === statement) return last;
+  const content = last?.content ?? readContent(statement.facts, from, to);
+  const requested: Requested = { ...content, statement, content };
+  known.set(key, requested);
+  return requested;
 }
 
-const contents = perSentence(() => new Map<number, Content>());
+/** The requests that have been read in a sentence, each where it last stood. */
+const requests = perSentence(() => new Map<number, Requested>());
 
 /** No sentence is that long. */
 const KEY = 1_000_000;
-
-function contentOf(facts: SentenceFacts, { from, to }: Stretch): Content {
-  const known = contents(facts);
-  const key = from * KEY + to;
-  let content = known.get(key);
-  if (!content) {
-    content = readContent(facts, from, to);
-    known.set(key, content);
-  }
-  return content;
-}
 
 function readContent(facts: SentenceFacts, from: number, to: number): Content {
   const mentions = facts.mentions.filter((mention) => mention.from >= from && mention.to <= to);
@@ -74,10 +73,20 @@ export function namesSomething({ drugs, services, words }: Requested): boolean {
   return drugs.length > 0 || services.length > 0 || words.size > 0;
 }
 
-/** Whether two requests can be for the same thing: a name in common, and no body parts that exclude one another. */
-export function canBeSame(a: Requested, b: Requested): boolean {
-  return shareName(a, b) && partsAgree(a, b);
+/** A relation of two requests by what they name, wherever that stands: worked out once for the two. */
+export function perPair(relation: (a: Requested, b: Requested) => boolean): (a: Requested, b: Requested) => boolean {
+  const known = new WeakMap<Content, WeakMap<Content, boolean>>();
+  return (a, b) => {
+    let of = known.get(a.content);
+    if (!of) known.set(a.content, (of = new WeakMap()));
+    let holds = of.get(b.content);
+    if (holds === undefined) of.set(b.content, (holds = relation(a, b)));
+    return holds;
+  };
 }
+
+/** Whether two requests can be for the same thing: a name in common, and no body parts that exclude one another. */
+export const canBeSame = perPair((a, b) => shareName(a, b) && partsAgree(a, b));
 
 /** Whether two requests have a name in common: a drug by any name, a service, or a naming word. */
 export function shareName(a: Requested, b: Requested): boolean {

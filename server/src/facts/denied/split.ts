@@ -4,15 +4,13 @@ import { perSentence } from '../perSentence';
 import { namesSomething, type Requested, requestedIn } from './request';
 
 /** The entries of a list: "(1) Soma #60, (2) MRI of the right and left knee, and a cane" has three. */
-export function entriesIn(statement: Statement, whole: Stretch): Requested[] {
+export function entriesIn(statement: Statement, whole: Stretch): readonly Requested[] {
   const known = entriesOf(statement.facts);
   const key = `${whole.from} ${whole.to}`;
   let entries = known.get(key);
-  if (!entries) {
-    entries = read(statement, whole);
-    known.set(key, entries);
-  }
-  return entries.map((entry) => (entry.statement === statement ? entry : { ...entry, statement }));
+  if (!entries) known.set(key, (entries = read(statement, whole)));
+  else if (entries.some((entry) => entry.statement !== statement)) known.set(key, (entries = entries.map((entry) => ({ ...entry, statement }))));
+  return entries;
 }
 
 const entriesOf = perSentence(() => new Map<string, readonly Requested[]>());
@@ -40,7 +38,8 @@ function read(statement: Statement, whole: Stretch): Requested[] {
 function withPartsOfTwin(entry: Requested, next: Requested | undefined): Requested {
   const isTest = (request: Requested): boolean => request.services.length > 0 && request.services.every(({ type }) => type === 'test');
   if (!next || entry.parts.length > 0 || next.parts.length === 0 || !isTest(entry) || !isTest(next)) return entry;
-  return { ...entry, parts: next.parts, sides: entry.sides.length > 0 ? entry.sides : next.sides };
+  const own = { parts: next.parts, sides: entry.sides.length > 0 ? entry.sides : next.sides };
+  return { ...entry, ...own, content: { ...entry.content, ...own } };
 }
 
 /** Where a list can be cut: at commas, semicolons, "and", "or" and numbers in parentheses, outside of names and of other parentheses. */
