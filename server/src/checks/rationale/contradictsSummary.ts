@@ -1,6 +1,6 @@
 import type { ItemFacts, LetterFacts } from '../../facts/letterFacts';
 import { type Entry, SummaryRecord } from '../../facts/record/record';
-import type { Check, Report } from '../check';
+import type { Check, Place, Report } from '../check';
 import type { Subject } from '../subject';
 import { listed, quoted } from '../words';
 import { type Affirmation, contradictedStatements, unfoundedCompromise } from './affirmed';
@@ -10,6 +10,7 @@ import { countedCare } from './countedCare';
 import { deniedDrugs } from './deniedDrugs';
 import { deniedTopics } from './deniedTopics';
 import { unpassedTimes } from './elapsed';
+import { otherPolarity } from './polarity';
 import { deniedReasons } from './purpose';
 import { examinedOtherwise } from './examinations';
 import { longUses } from './longUse';
@@ -35,20 +36,32 @@ export const contradictsSummary: Check = {
   examples: CONTRADICTS_SUMMARY_EXAMPLES,
   run(subject, report) {
     for (const item of subject.facts.items) {
-      denied(subject, item, report);
-      affirmed(subject, item, report);
-      reasons(subject, item, report);
-      times(subject, item, report);
-      request(subject, item, report);
-      drugs(subject, item, report);
-      topics(subject, item, report);
-      for (const opposed of OPPOSED) for (const opposing of opposed(subject.facts, item)) put(subject, item, report, opposing);
+      const places: Place[] = [];
+      const put: Report = (place) => places.push(place);
+      denied(subject, item, put);
+      affirmed(subject, item, put);
+      reasons(subject, item, put);
+      times(subject, item, put);
+      request(subject, item, put);
+      drugs(subject, item, put);
+      for (const opposed of OPPOSED) for (const opposing of opposed(subject.facts, item)) statement(subject, item, put, opposing);
+      topics(subject, item, put);
+      for (const place of withoutRepeats(places)) report(place);
     }
   },
 };
 
+/** What is worth a look is left out where the same words have a finding already. */
+function withoutRepeats(places: readonly Place[]): Place[] {
+  const kept = places.filter(({ severity }) => severity === undefined);
+  for (const place of places) {
+    if (place.severity !== undefined && !kept.some(({ range }) => range.start < place.range.end && place.range.start < range.end)) kept.push(place);
+  }
+  return kept;
+}
+
 /** Statements of a rationale that the summary has otherwise. */
-const OPPOSED = [countedCare, longUses, examinedOtherwise, milderThanRecorded, nothingFound];
+const OPPOSED = [countedCare, longUses, examinedOtherwise, milderThanRecorded, nothingFound, otherPolarity];
 
 const ADVICE = 'A determination that rests on a fact which the same letter contradicts can be set aside on appeal.';
 
@@ -148,8 +161,8 @@ function topics({ determination: { text }, facts }: Subject, item: ItemFacts, re
   }
 }
 
-function put({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report, { statement, words, otherwise, recorded, severity }: Opposing): void {
-  const range = facts.rangeOf(statement, words);
+function statement({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report, { statement: said, words, otherwise, recorded, severity }: Opposing): void {
+  const range = facts.rangeOf(said, words);
   report({
     range,
     item: item.item.index,

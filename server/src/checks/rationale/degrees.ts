@@ -10,10 +10,13 @@ const WEAK = 3;
 /** How far from the finding its degree stands, in words. */
 const NEAR = 6;
 
-/** Whether the record gives a finding in a high degree. */
-export function isOfHighDegree({ statement: { facts: { tokens } }, first, last }: Entry): boolean {
+/**
+ * Whether the record gives a finding in a high degree.
+ * @param also more words that count as one
+ */
+export function isOfHighDegree({ statement: { facts: { tokens } }, first, last }: Entry, also?: ReadonlySet<string>): boolean {
   return tokens.some(({ lower }, at) => {
     if (at < first - NEAR || at >= last + NEAR) return false;
-    return HIGH.has(lower) || (tokens[at + 1]?.lower === '/' && tokens[at + 2]?.lower === '5' && Number(lower) <= WEAK);
+    return HIGH.has(lower) || also?.has(lower) === true || (tokens[at + 1]?.lower === '/' && tokens[at + 2]?.lower === '5' && Number(lower) <= WEAK);
   });
 }

@@ -24,7 +24,7 @@ const SIGNS: readonly Deniable[] = [
   },
   {
     id: 'radicular complaints', where: 'nerve', sign: true, tolerates: 'recent current subjective',
-    names: ['radicular *1 pain|symptoms|complaints|features|symptomatology', 'radiating *1 pain|symptoms|complaints'], evidence: ['radiating-pain', 'numbness', 'radicular-diagnosis', ...ROOT_SEEN],
+    names: ['radicular', 'radicular *1 pain|symptoms|complaints|features|symptomatology', 'radiating *1 pain|symptoms|complaints'], evidence: ['radiating-pain', 'numbness', 'radicular-diagnosis', ...ROOT_SEEN],
   },
   {
     id: 'radiculopathy', where: 'nerve', sign: true, tolerates: 'objective acute recent current',
@@ -64,7 +64,7 @@ const SIGNS: readonly Deniable[] = [
   { id: 'home exercise', where: 'anywhere', tolerates: 'recent current', names: ['home exercise|exercises'], evidence: ['home-exercise'] },
   { id: 'first-line medication', where: 'anywhere', tolerates: 'recent prior previous other alternative attempted tried', names: ['first line *1 medication|medications|drug|drugs|agent|agents|treatment|treatments|therapy|analgesic|analgesics', 'non opioid|opiate|narcotic *1 medication|medications|analgesics|treatment|drug|drugs|agents|options', 'nonopioid|nonopiate *1 medication|medications|analgesics|treatment'], evidence: ['nsaid', 'acetaminophen'] },
   { id: 'anti-inflammatory drugs', where: 'anywhere', tolerates: 'recent prior previous', names: ['nsaids|nsaid', 'anti inflammatory|inflammatories'], evidence: ['nsaid'] },
-  { id: 'a urine drug screen', where: 'anywhere', tolerates: 'recent current', names: ['urine *2 screen|screens|screening|test|tests|testing|toxicology', 'drug screen|screens|screening|testing', 'uds|udt'], evidence: ['drug-screen'] },
+  { id: 'a urine drug screen', where: 'anywhere', tolerates: 'recent current', names: ['urine *2 screen|screens|screening|test|tests|testing|toxicology', 'drug screen|screens|screening|testing|test|tests', 'uds|udt'], evidence: ['drug-screen'] },
   { id: 'a CURES report', where: 'anywhere', tolerates: 'report reports recent', names: ['cures', 'pdmp'], evidence: ['cures'] },
   { id: 'an opioid agreement', where: 'anywhere', names: ['opioid|pain|narcotic|medication|treatment *2 contract|agreement', 'signed *3 contract|agreement'], evidence: ['opioid-agreement'] },
   {
@@ -82,7 +82,7 @@ const SIGNS: readonly Deniable[] = [
   { id: 'side effects', where: 'anywhere', names: ['side effect|effects', 'adverse effect|effects|reactions'], evidence: ['side-effects'], eitherWay: true },
   { id: 'aberrant behavior', where: 'anywhere', names: ['aberrant *2 behavior|behaviors|use', 'aberrancy'], evidence: ['aberrancy'], eitherWay: true },
   { id: 'stomach complaints', where: 'anywhere', tolerates: 'current recent risk', names: ['gastrointestinal|gi *2 events|event|symptoms|complaints|upset|distress|problems|issues|risk|risks|disturbance|disorder|effects|condition|conditions|disease|history', 'heartburn', 'gerd', 'dyspepsia', 'gastritis', 'reflux'], evidence: ['stomach'] },
-  { id: 'insomnia', where: 'anywhere', tolerates: 'current recent', names: ['insomnia', 'difficulty|trouble|problem|problems with|in *1 sleep|sleeping', 'sleep *1 disturbance|disturbances|difficulty|difficulties|problems|complaints|disorder|issues', 'difficulty sleeping'], evidence: ['insomnia'] },
+  { id: 'insomnia', where: 'anywhere', tolerates: 'current recent', names: ['insomnia', 'difficulty|trouble|problem|problems with|in *1 sleep|sleeping', 'sleep *1 disturbance|disturbances|difficulty|difficulties|problems|complaints|disorder|issues', 'difficulty sleeping', 'sleep'], evidence: ['insomnia'], weighs: 'hygiene apnea study counseling' },
   { id: 'depression or anxiety', where: 'anywhere', tolerates: 'current recent', names: ['depression', 'anxiety', 'psychological|psychiatric *1 symptoms|complaints|condition|issues|problems'], evidence: ['mood'] },
   { id: 'a rating of pain', where: 'anywhere', tolerates: 'current recent', names: ['pain *1 score|scores|rating|ratings|scale|scales|vas', 'vas *1 score|scores|pain'], evidence: ['pain-rating'] },
   { id: 'work status', where: 'anywhere', tolerates: 'current recent', names: ['work status', 'working|employed', 'disability status', 'duty status'], evidence: ['work-status'] },

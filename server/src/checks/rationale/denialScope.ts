@@ -1,3 +1,4 @@
+import type { Stretch } from '../../facts/fact';
 import type { Token } from '../../text/tokens';
 
 /** Words before a thing that is not denied itself: "no treatment for insomnia", "no fracture on x-ray". */
@@ -46,4 +47,14 @@ export function isConditional(tokens: readonly Token[], first: number): boolean 
     if (CONDITIONS.has(word)) return true;
   }
   return false;
+}
+
+/** What a body does: that it is not there is a finding, and no gap in a record. */
+const FUNCTIONS = new Set('sensation sense feeling reflex reflexes jerk strength motion movement mobility rom pulse pulses grip dorsiflexion plantarflexion flexion extension abduction twitch tone jerks sensibility'.split(' '));
+const WRITTEN = /^(?:document|describ|not(?:ed|es|ing)|mention|provid|report|record|measure|quantif|test|specif|indicat|address|submit|includ|evidence|information|deficit|loss|change|abnormal|limit|decreas|restrict|reduc|diminish|impair|asymmetr|disturb|altered|exam|finding|value|number|degree|pain|improv|full|normal)/;
+
+/** "The ankle reflex was absent", "lack of sensation": an examiner found it so. */
+export function losesFunction(tokens: readonly Token[], denial: Stretch, clause: Stretch): boolean {
+  const inside = tokens.filter(({ from, to }) => from >= Math.min(denial.from, clause.from) && to <= clause.to).map(({ lower }) => lower);
+  return tokens.some(({ lower, from, to }) => from >= denial.from && to <= denial.to && FUNCTIONS.has(lower)) && !inside.some((word) => WRITTEN.test(word));
 }

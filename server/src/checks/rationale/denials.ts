@@ -1,6 +1,7 @@
 import type { Clause, Mention, SentenceFacts, Stretch } from '../../facts/fact';
 import { sameService } from '../../facts/denied/kinship';
 import { mayDeny } from '../../facts/clauses/words';
+import { mayNegate, openDenial } from './openDenial';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
 import type { FindingId } from '../../facts/record/findings';
 import { recordOf } from '../../facts/record/hits';
@@ -11,7 +12,7 @@ import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { DENIABLES, WEIGHING, WEIGHING_CARE_LIGHTLY, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
 import type { Deniable } from './deniableType';
 import { HIGH_DEGREES, isOfHighDegree } from './degrees';
-import { isBehind, isClosed, isConditional } from './denialScope';
+import { isBehind, isClosed, isConditional, losesFunction } from './denialScope';
 import { isReviewers } from './voices';
 
 /** A denial in a rationale and what the record says to the contrary. */
@@ -74,7 +75,7 @@ export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Con
       const where = regions === 0 ? place : { regions, sides, placed: true };
       for (const { deniable, examined, lightly, recent, high, doubted } of denied) {
         const all = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
-        const found = high ? all.filter(isOfHighDegree) : doubted ? all.filter(isNoMedication) : all;
+        const found = high ? all.filter((entry) => isOfHighDegree(entry)) : doubted ? all.filter(isNoMedication) : all;
         const own = treatments.length > 0 ? treatments : item.heading.flatMap(({ facts }) => facts.mentions);
         const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, own)) : deniable.drugs ? found.filter((entry) => !isOwnDrug(entry, item)) : found;
         if (entries.length === 0 && deniable.sign === true && !lightly) {
@@ -130,8 +131,8 @@ function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, 
 }
 
 export const denialsOf = perSentence((facts): readonly ClauseDenials[] =>
-  mayDeny(facts) || doubts(facts).length > 0
-    ? facts.clauses.flatMap((clause, i) => readDoubt(facts, clause) ?? readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? [])
+  mayDeny(facts) || mayNegate(facts) || doubts(facts).length > 0
+    ? facts.clauses.flatMap((clause, i) => readDoubt(facts, clause) ?? readDenials(facts, clause, clause.denial ?? goingOn(facts, i)) ?? readOpen(facts, clause) ?? [])
     : [],
 );
 
@@ -157,12 +158,18 @@ function readDoubt(facts: SentenceFacts, clause: Clause): ClauseDenials | undefi
   return read && { ...read, denied: read.denied.map((one) => ({ ...one, lightly: true, doubted: true })) };
 }
 
+/** A denial in words that no table has is worth a look. */
+function readOpen(facts: SentenceFacts, clause: Clause): ClauseDenials | undefined {
+  const read = readDenials(facts, clause, openDenial(facts, clause));
+  return read && { ...read, denied: read.denied.map((one) => ({ ...one, lightly: true })) };
+}
+
 function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | undefined): ClauseDenials | undefined {
   const { tokens } = facts;
   if (!denial || !isReviewers(facts, clause, denial.from)) return undefined;
   const first = tokens.findIndex(({ from }) => from >= denial.from);
   if (isConditional(tokens, first)) return undefined;
-  if (tokens[first]?.lower.startsWith('den')) return undefined;
+  if (tokens[first]?.lower.startsWith('den') || losesFunction(tokens, denial, clause)) return undefined;
   let last = tokens.findIndex(({ from }) => from >= denial.to);
   if (last < 0) last = tokens.length;
   if ((tokens[last]?.lower === 'to' && tokens[last + 1]?.lower === 'have') || (BY_WHAT.has(tokens[last]?.lower ?? '') && TREATED.has(tokens[last - 1]?.lower ?? ''))) last = tokens.filter(({ to }) => to <= clause.to).length;

@@ -8,7 +8,8 @@ import { topicOf } from '../../facts/record/topics';
 import { mayDeny } from '../../facts/clauses/words';
 import { WEIGHING, WEIGHING_LIGHTLY } from './deniable';
 import { denialsOf } from './denials';
-import { isConditional } from './denialScope';
+import { isConditional, losesFunction } from './denialScope';
+import { mayNegate, openDenial } from './openDenial';
 import { isReviewers } from './voices';
 
 /** A denial in words of its own, and the sentence of the summary that says it in the same words. */
@@ -29,6 +30,8 @@ interface Member {
 
 /** Words behind which no more of the thing itself is named. */
 const RELATING = new Set('for by to from since prior during after before that which who because due despite with without if when until unless although as than through upon via per under on in at over'.split(' '));
+/** Words for what is written, which weigh elsewhere. */
+const WRITTEN = new Set(['report', 'reports']);
 const LISTING = new Set([',', 'and', 'or', ';', 'nor', '/']);
 /** Over how many words the summary may say it. */
 const WITHIN = 12;
@@ -52,18 +55,18 @@ export function deniedTopics(facts: LetterFacts, item: ItemFacts): DeniedTopic[]
 }
 
 /** What the clauses of a sentence deny that no table knows, member by member. */
-const membersOf = perSentence((facts): readonly Member[] => (mayDeny(facts) ? facts.clauses.flatMap((clause) => membersIn(facts, clause)) : []));
+const membersOf = perSentence((facts): readonly Member[] => (mayDeny(facts) || mayNegate(facts) ? facts.clauses.flatMap((clause) => membersIn(facts, clause)) : []));
 
 function membersIn(facts: SentenceFacts, clause: Clause): Member[] {
   const { tokens } = facts;
-  const { denial } = clause;
+  const denial = clause.denial ?? openDenial(facts, clause);
   if (!denial || clause.necessity || !isReviewers(facts, clause, denial.from)) return [];
   const first = tokens.findIndex(({ from }) => from >= denial.from);
-  if (isConditional(tokens, first) || tokens[first]?.lower.startsWith('den') === true) return [];
+  if (isConditional(tokens, first) || losesFunction(tokens, denial, clause) || tokens[first]?.lower.startsWith('den') === true) return [];
   if (denialsOf(facts).some(({ words }) => words.from < denial.to && words.to > denial.from)) return [];
   const { places } = recordOf(facts);
   const inside = tokens.flatMap((token, at) => (token.from >= denial.object.from && token.to <= denial.object.to ? [at] : []));
-  const before = tokens.filter(({ from, to }) => from >= denial.from && to <= denial.object.from).map(({ lower }) => lower);
+  const before = tokens.filter(({ from, to, lower }) => from >= denial.from && to <= denial.object.from && !WRITTEN.has(lower)).map(({ lower }) => lower);
   const parts = partsOf(tokens, inside);
   const weighs = (part: readonly number[]): boolean => [...before, ...part.map((at) => tokens[at]?.lower ?? '')].some((word) => WEIGHING.has(word) && !WEIGHING_LIGHTLY.has(word));
   if (weighs(parts[0] ?? [])) return [];

@@ -5,7 +5,7 @@ import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { type Opposing, statedClauses } from './opposing';
 
 const longUse = inSentences(new PatternSet<true>([
-  ['taking|using|utilizing|utilized|used|on|prescribed *6 long term|standing', true], ['long term|chronic|prolonged *2 use|usage|therapy|treatment', true], ['chronically', true],
+  ['taking|using|utilizing|utilized|used|on|prescribed *6 long term|standing', true], ['long_term|chronic|prolonged *2 use|usage|therapy|treatment', true], ['chronically', true],
   ['taking|using|utilizing|utilized|used|on|prescribed *6 several|many|multiple|for|past|numerous months|years', true], ['months|years of *2 use|usage|treatment|therapy', true], ['taking|using|utilizing|utilized|used|on|prescribed *6 since', true],
 ]));
 const firstUse = inSentences(new PatternSet<true>([

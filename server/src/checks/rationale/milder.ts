@@ -10,7 +10,7 @@ import { type Opposing, statedClauses } from './opposing';
 
 /** Words that make little of a relief, or of what is left of the complaints. */
 const little = inSentences(new PatternSet<'relief' | 'complaints'>([
-  ['only|minimal|minimally|slight|slightly|little|limited|marginal|negligible|poor|insufficient|modest *2 relief|improvement|benefit|improved|effective|effectiveness|efficacy|relieved', 'relief'], ['minimally|marginally|barely|hardly effective|beneficial|helpful|improved', 'relief'],
+  ['only|minimal|minimally|slight|slightly|little|limited|marginal|negligible|poor|insufficient|modest *2 relief|improvement|benefit|improved|effective|effectiveness|efficacy|relieved', 'relief'], ['relief|improvement|benefit *5 is|was|were|are negligible|minimal|poor|little|limited|marginal|slight|insignificant', 'relief'], ['minimally|marginally|barely|hardly effective|beneficial|helpful|improved', 'relief'],
   ['not|never *2 effective|beneficial|helpful|helped|improved', 'relief'],
   ['only|minimal|mild|slight|minor|few *2 deficits|deficit|complaints|symptoms|limitations|limitation|impairment|residual|residuals', 'complaints'], ['only|minimal|slight|mild|minor *2 pain|discomfort', 'complaints'],
 ]));
@@ -51,6 +51,7 @@ export function milderThanRecorded(facts: LetterFacts, item: ItemFacts): Opposin
   });
 }
 
+const MORE = new Set(['large', 'moderate', 'moderately', 'prominent', 'full']);
 const MILD = /\b(?:mild|minimal|slight|minor|trace|trivial)\b/i;
 /** How far before a sign its degree stands, in words. */
 const NEAR = 2;
@@ -63,7 +64,7 @@ function milderSign(facts: LetterFacts, statement: Statement, clause: Stretch, a
     if (!present || open || at < clause.from || at >= clause.to || (finding.kind !== 'exam' && finding.kind !== 'imaging')) continue;
     if (!tokens.slice(Math.max(0, first - NEAR), last).some(({ lower }) => MILD.test(lower))) continue;
     const entry = SummaryRecord.of(facts).present({ finding: finding.id, ...(regions === 0 ? about : { regions, sides }), zone: true, date: 0 });
-    if (entry && isOfHighDegree(entry)) return entry;
+    if (entry && isOfHighDegree(entry, MORE)) return entry;
   }
   return undefined;
 }
@@ -72,12 +73,12 @@ function isLargeRelief({ facts }: Statement, treatments: readonly Mention[]): bo
   const { tokens, mentions, text } = facts;
   const of = treatments.some((own) => {
     if (own.kind === 'drug') return /\bmedications?\b/i.test(text) || mentions.some((other) => other.kind === 'drug' && other.generic === own.generic);
-    return own.kind === 'service' && mentions.some((other) => other.kind === 'service' && sameService(own, other));
+    return own.kind === 'service' && ((own.type === 'therapy' && /\b(?:therapy|visits|sessions)\b/i.test(text)) || mentions.some((other) => other.kind === 'service' && sameService(own, other)));
   });
   return of && much(facts).some(({ value, first, last }) => {
     if (value !== 'relief') return false;
-    const numbers = tokens.slice(first, last).filter(({ kind }) => kind === 'number').map(({ lower }) => Number(lower));
-    if (tokens[first]?.lower === 'from') return (numbers.at(-1) ?? 10) <= (numbers[0] ?? 0) / 2;
+    const numbers = tokens.flatMap(({ kind, lower }, at) => (at >= first && at < last && kind === 'number' && tokens[at - 1]?.lower !== '/' ? [Number(lower)] : []));
+    if (tokens[first]?.lower === 'from') return (numbers[1] ?? 10) <= (numbers[0] ?? 0) / 2;
     return numbers.length === 0 ? !/\b(?:no|not|without)\b/i.test(text) : (numbers[0] ?? 0) >= HALF;
   });
 }

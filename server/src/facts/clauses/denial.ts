@@ -99,7 +99,7 @@ function afterNothing(tokens: readonly Token[], i: number, to: number): number {
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
     const word = tokens[k]?.lower ?? '';
     const next = tokens[k + 1]?.lower;
-    if (NOTHING_TO.has(word)) return tokens[k - 1]?.lower === 'to' || tokens[k - 1]?.lower === 'that' ? (word.startsWith('point') ? k + 2 : k + 1) : -1;
+    if (NOTHING_TO.has(word)) return k === i + 1 || tokens[k - 1]?.lower === 'to' || tokens[k - 1]?.lower === 'that' ? (word.startsWith('point') ? k + 2 : k + 1) : -1;
     if (NOTHING_SHOWING.has(word)) return next === 'of' || next === 'to' || next === 'with' ? k + 2 : k + 1;
   }
   return -1;

@@ -67,11 +67,18 @@ export function readLevels(reading: Reading, index: number): number {
 }
 
 /** Words behind which a letter with a number is a place in a book or a law: "Table L6", "section T13". */
-const LOCATED = words('section sections table tables figure figures appendix exhibit chapter page pages part title code ccr subdivision volume vol mtus acoem odg grade form number no');
+const LOCATED = words('section sections table tables figure figures appendix exhibit chapter page pages part title code ccr subdivision volume vol mtus acoem odg grade form number no icd icd10 cpt hcpcs codes rule rules reg regs regulation regulations statute clause item line lines step');
+
+/** How many words a locator has at most: "8 CCR 9792.24.2 (e) (t13)". */
+const LOCATOR = 10;
 
 function isLocator(reading: Reading, index: number): boolean {
-  const before = reading.word(index - 1);
-  return LOCATED.has(before === '(' || before === '.' ? reading.word(index - 2) : before);
+  for (let at = index - 1; at >= 0 && at > index - LOCATOR; at--) {
+    const word = reading.word(at);
+    if (LOCATED.has(word) || word === '§') return true;
+    if (word.length > 1 && !reading.isNumber(at) && !isDigit(word.charCodeAt(0))) return false;
+  }
+  return false;
 }
 
 interface Extent {
@@ -90,16 +97,22 @@ function stretchAt(reading: Reading, index: number, last: number, region: string
   for (;;) {
     const second = partnerAt(reading, extent.end, extent.region);
     if (!second) break;
-    const up = second.place > 0 && extent.to > 0 && second.place < extent.to;
+    const backwards = second.place > 0 && extent.to > 0 && second.place < extent.to;
+    const up = backwards && !areNeighbours(second.place, extent.to);
     const wrong = extent.wrong ?? second.wrong ?? (up ? `${nameOf(extent.to)}-${nameOf(second.place)} goes up` : undefined);
     extent = {
-      from: up ? second.place : extent.from, to: up ? extent.to : second.place || extent.to, region: second.region, end: second.end,
+      from: backwards ? second.place : extent.from, to: backwards ? extent.to : second.place || extent.to, region: second.region, end: second.end,
       ...(wrong === undefined ? {} : { wrong }),
     };
     if (up) return { ...extent, from: 1, to: 0 };
   }
   if (extent.from === 0 && extent.to === 0) return extent.wrong === undefined ? undefined : { ...extent, from: 1, to: 0 };
   return first.wrong === undefined || extent.end > first.end || first.place === 0 ? extent : undefined;
+}
+
+/** Two vertebrae that lie on one another name their disc in either order: "L5-L4". */
+function areNeighbours(upper: number, lower: number): boolean {
+  return lower - upper === 1 || (upper === C8 - 1 && lower === C8 + 1);
 }
 
 /** "l5", "t12"; a letter for the one only where a second number follows ("Ll-2"); "C 5-6" with a blank. */

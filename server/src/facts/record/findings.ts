@@ -18,7 +18,7 @@ export type FindingId =
   | 'spasm' | 'tenderness' | 'limited-motion' | 'motion-measured' | 'swelling' | 'instability' | 'provocative-sign' | 'herniation' | 'stenosis' | 'x-ray' | 'mri' | 'ct' | 'electrodiagnosis'
   | 'physical-therapy' | 'chiropractic' | 'acupuncture' | 'injection' | 'medication' | 'nsaid' | 'acetaminophen' | 'home-exercise' | 'other-care' | 'drug-screen' | 'side-effects' | 'aberrancy' | 'cures' | 'opioid-agreement'
   | 'mechanical' | 'functional-limits' | 'gi-risk' | 'sessions-counted' | 'antiepileptic' | 'antidepressant' | 'muscle-relaxant' | 'opioid' | 'topical' | 'drug-failed' | 'tens' | 'brace' | 'flare' | 'trauma' | 'red-flag' | 'hypertension' | 'diabetes' | 'headache' | 'psychological-care' | 'fracture' | 'arthritis'
-  | 'tear' | 'facet-sign' | 'sacroiliac-sign' | 'trigger-point' | 'gait' | 'root-contact' | 'neuropathic-complaint' | 'diagnosed' | 'goals' | 'suspected-danger' | 'no-care' | 'weight' | 'falls'
+  | 'tear' | 'facet-sign' | 'sacroiliac-sign' | 'trigger-point' | 'gait' | 'root-contact' | 'neuropathic-complaint' | 'diagnosed' | 'goals' | 'suspected-danger' | 'no-care' | 'weight' | 'falls' | 'cognitive' | 'at-work'
   | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'gain' | 'care-failed' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
 
 /** Nerve: what an examiner finds and what the patient tells. */

@@ -12,7 +12,7 @@ export const HISTORY: readonly Finding[] = [
   },
   { id: 'chiropractic', title: 'chiropractic care', kind: 'care', present: ['chiropractic', 'chiropractics', 'manipulation|manipulations', 'chiropractor|chiropractors', 'spinal manipulation'], absent: [] },
   { id: 'acupuncture', title: 'acupuncture', kind: 'care', present: ['acupuncture'], absent: [] },
-  { id: 'injection', title: 'an injection', kind: 'care', present: ['injection', 'injections', 'injected', 'epidural|epidurals|esi|esis|lesi|tfesi', 'nerve|branch block|blocks', 'ablation|rhizotomy|neurotomy', 'viscosupplementation|synvisc|orthovisc|euflexxa'], absent: [] },
+  { id: 'injection', title: 'an injection', kind: 'care', present: ['injection', 'injections', 'injected', 'epidural|epidurals|esi|esis|lesi|tfesi', 'nerve|branch block|blocks', 'ablation|rhizotomy|neurotomy', 'viscosupplementation|hyaluronic|synvisc|orthovisc|euflexxa'], absent: [] },
   {
     id: 'medication', title: 'medication', kind: 'care',
     present: ['medication', 'medications', 'nsaids|nsaid', 'anti inflammatory|inflammatories|inflammation', 'analgesics', 'muscle relaxant|relaxants', 'medication regimen|therapy|management'], absent: [],
@@ -26,7 +26,7 @@ export const HISTORY: readonly Finding[] = [
     absent: [],
   },
   { id: 'acetaminophen', title: 'acetaminophen', kind: 'care', present: ['acetaminophen|paracetamol|tylenol'], absent: [] },
-  { id: 'home-exercise', title: 'home exercise', kind: 'care', present: ['home exercise|exercises', 'home based exercise|exercises', 'home stretching|strengthening|program', 'stretches|exercises *2 at_home|daily|regularly', 'exercises regularly', 'gym', 'exercises at home', 'hep'], absent: [] },
+  { id: 'home-exercise', title: 'home exercise', kind: 'care', present: ['home exercise|exercises', 'home based exercise|exercises', 'home stretching|strengthening|program', 'stretches|exercises *2 at_home|daily|regularly', 'exercises regularly', 'gym', 'exercises at home', 'hep'], absent: ['no *1 exercise|exercises *2 at_home'] },
   {
     id: 'other-care', title: 'other conservative care', kind: 'care',
     present: ['activity|work modification|modifications|restrictions', 'modified *1 duty|duties|activity', 'shockwave|shock_wave', 'splint|splinting|brace|bracing', 'ice_and_heat|heat|ice', 'massage', 'traction', 'tens unit', 'physical_modalities'], absent: [],
@@ -76,7 +76,7 @@ export const HISTORY: readonly Finding[] = [
     id: 'functional-limits', title: 'limits in daily activities', kind: 'complaint',
     present: [
       'difficulty|trouble|unable|cannot|inability|help|assistance *4 bathe|dress|toilet|shower|groom|walk|walking|stand|standing|sit|sitting|lift|lifting|dress|dressing|drive|driving|bathe|bathing|climb|climbing|kneel|kneeling|squat|squatting|grip|gripping|reach|reaching|cook|cleaning|grasp|grasping|stairs',
-      'limits|limited|limiting|interferes|interfere|affects *4 activities|walking|standing|sitting|adls|function', 'antalgic', 'limp|limps|limping', 'can|could only *3 walk|stand|sit|lift', 'needs|uses|with *2 cane|crutches|walker|wheelchair', 'pain *4 with|when *3 walking|standing|sitting|lifting|stairs|gripping|squatting|kneeling',
+      'lifting|sitting|standing|walking|driving|bending *2 limited|restricted', 'limits|limited|limiting|interferes|interfere|affects *4 activities|walking|standing|sitting|adls|function', 'antalgic', 'limp|limps|limping', 'can|could only *3 walk|stand|sit|lift', 'needs|uses|with *2 cane|crutches|walker|wheelchair', 'pain *4 with|when *3 walking|standing|sitting|lifting|stairs|gripping|squatting|kneeling',
     ],
     absent: [],
   },
@@ -94,6 +94,8 @@ export const HISTORY: readonly Finding[] = [
   { id: 'diagnosed', title: 'a diagnosis', kind: 'note', present: ['diagnoses|diagnosis|diagnosed|impression *2 include|includes|included|with|as|of|is|are|was|were|having'], absent: [] },
   { id: 'goals', title: 'goals of treatment', kind: 'note', present: ['goal|goals|aim|aims *4 to|include|includes|included', 'aimed at'], absent: [] },
   { id: 'no-care', title: 'care', kind: 'note', present: [], absent: ['no *1 treatment|treatments|care|therapy to_date|so_far|yet|since', 'no prior|previous|past treatment|treatments|care', 'not *2 received|had|undergone any treatment|care|therapy', 'treatment|treatments to date *4 none', 'no treatment|care *2 received|given|provided'] },
+  { id: 'cognitive', title: 'cognitive complaints', kind: 'complaint', present: ['memory|concentration|concentrating|cognitive *2 loss|problems|difficulty|difficulties|impairment|deficits|impaired|poor', 'loss|difficulty|trouble *2 memory|concentration|concentrating', 'confusion|confused|forgetful|forgetfulness|disoriented'], absent: ['memory|cognition *3 intact|normal', 'oriented'] },
+  { id: 'at-work', title: 'work', kind: 'complaint', present: ['is|was|currently|continues|been|now working', 'works', 'working full|part|modified|light|regular', 'returned *1 to_work', 'full|regular|usual duty'], absent: ['off *1 work', 'not *2 working|worked|returned', 'totally *1 disabled', 'ttd', 'unemployed', 'total *1 disability'] },
   { id: 'falls', title: 'falls', kind: 'complaint', present: ['has|had fallen', 'falls', 'loses|lost|loss_of *1 balance', 'poor|impaired balance'], absent: [] },
   { id: 'weight', title: 'overweight', kind: 'diagnosis', present: ['obese|obesity|overweight'], absent: [] },
   { id: 'hypertension', title: 'hypertension', kind: 'diagnosis', present: ['hypertension|hypertensive|htn', 'high|elevated blood_pressure'], absent: [] },

@@ -1,11 +1,11 @@
 import type { SentenceFacts } from '../fact';
 import { inSentences, type PatternMatch, PatternSet } from '../tokenPattern';
 import type { Token } from '../../text/tokens';
-import { CARE_NEGATORS, type Cue, CUES, DENIED_BEHIND, EXAMINED, GIVING, NEGATORS, NEVER_DONE, STOPS, TOLD } from './cues';
+import { CARE_NEGATORS, type Cue, CUES, DENIED_BEHIND, DONE, EXAMINED, GIVING, NEGATORS, NEVER_DONE, STOPS, TOLD } from './cues';
 import { type Finding, type FindingId, LOCAL_FINDINGS, NERVE_FINDINGS } from './findings';
 import { HISTORY } from './history';
 import { perSentence } from '../perSentence';
-import { joined, LIMBS, type Place, placesIn, type Regions, type Sides } from './places';
+import { joined, LIMBS, type Place, placesIn, type Regions, regionsOfWord, type Sides } from './places';
 
 /** What a sentence records. */
 export interface SentenceRecord {
@@ -41,6 +41,8 @@ const findingsIn = inSentences(new PatternSet<readonly [Finding, boolean]>(
 const cuesIn = inSentences(new PatternSet<Cue>(CUES.flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue] as const))));
 /** Studies: they are done or not; "negative" is their result. */
 const STUDIES: ReadonlySet<FindingId> = new Set<FindingId>(['x-ray', 'mri', 'ct', 'electrodiagnosis', 'drug-screen']);
+const doneIn = inSentences(new PatternSet<true>(DONE.map((pattern) => [pattern, true] as const)));
+const PLANNED_NOTES: ReadonlySet<FindingId> = new Set<FindingId>(['opioid-agreement', 'cures']);
 const NOT_DONE = new PatternSet<true>(NEVER_DONE.map((pattern) => [pattern, true] as const));
 const BEHIND = new PatternSet<true>(DENIED_BEHIND.map((pattern) => [pattern, true] as const));
 
@@ -67,7 +69,8 @@ function read(facts: SentenceFacts): SentenceRecord {
     const denied = given ? isNeverGiven(tokens, first) || isNotDone(tokens, last) : isNegated(tokens, first) || isDeniedBehind(tokens, last);
     const present = positive && !denied;
     const where = limbsOf(finding, placeOf(tokens, places, first, last));
-    return { finding, present, told: isTold(finding, tokens, first), open: isOpen(finding, cues, first, last), first, last, ...where };
+    const open = isOpen(finding, cues, first, last) || (STUDIES.has(finding.id) && doneIn(facts).length === 0);
+    return { finding, present, told: isTold(finding, tokens, first), open, first, last, ...where };
   });
   return { hits, places, claims };
 }
@@ -161,6 +164,7 @@ function isOpen({ kind, id }: Finding, cues: readonly PatternMatch<Cue>[], at: n
   if (id === 'nsaid' || id === 'acetaminophen' || id === 'medication') return nearest === 'planned';
   if (kind === 'care') return nearest === undefined ? !cues.some(({ value, first }) => value === 'given' && first > at) || cues.some(({ value }) => value === 'planned') : nearest === 'planned';
   if (STUDIES.has(id)) return nearest === 'planned' || cues.some(({ value, first }) => value === 'planned' && first >= end && first < end + ASKED_REACH);
+  if (PLANNED_NOTES.has(id)) return nearest === 'planned';
   return kind !== 'note' && nearest === 'planned' && (kind === 'imaging' || kind === 'diagnosis');
 }
 
@@ -180,6 +184,7 @@ export function placeOf(tokens: readonly Token[], places: readonly Place[], firs
 
 /** A nerve finding in a limb is the limb's, though the back is named beside it: "back pain with numbness of the leg". */
 function limbsOf({ kind, id }: Finding, place: { readonly regions: Regions; readonly sides: Sides }): { readonly regions: Regions; readonly sides: Sides } {
+  if (place.regions === 0 && id === 'neck-provocation') return { regions: regionsOfWord('neck'), sides: 0 };
   const nerve = kind === 'complaint' || id === 'weakness' || id === 'sensory-loss' || id === 'reflex-change';
   return nerve && (place.regions & LIMBS) !== 0 ? { ...place, regions: place.regions & LIMBS } : place;
 }

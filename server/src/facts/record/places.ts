@@ -131,12 +131,15 @@ function sideBehind(tokens: readonly Token[], at: number): Sides {
 function isGuidelineName(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 8; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (word === 'complaints' && (tokens[i - 1]?.lower !== 'pain')) return isTitle(tokens, at, i);
+    if (word === 'complaints' && tokens[i - 1]?.lower !== 'pain') return !OF_PATIENT.has(tokens[at - 1]?.lower ?? '') && isTitle(tokens, at, i);
     if (word === 'chapter') return true;
     if (tokens[i]?.kind === 'mark' && word !== ',' && word !== '&' && word !== '-') return false;
   }
   return false;
 }
+
+/** Before "wrist complaints" these make them a patient's. */
+const OF_PATIENT = new Set(['no', 'any', 'without', 'his', 'her', 'left', 'right', 'bilateral', 'residual', 'new']);
 
 function isTitle(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < end; i++) if (!/^(?:and|,|&|back|upper|hand|wrist|foot|low|neck)$/.test(tokens[i]?.lower ?? '')) return false;
