@@ -2,6 +2,7 @@ import type { Determination } from '../../determination/model';
 import type { LetterFacts } from '../../facts/letterFacts';
 import { afterHeading } from './decisions';
 import { inGuidelineLine } from './guidelineLine';
+import { blankAt, inPlaceOf } from './blanks';
 import { atLineStart } from './labels';
 import { type Occasion, type Place, placeAt } from './place';
 import type { Proposals } from './proposal';
@@ -25,10 +26,11 @@ const WHERE: readonly ((place: Place) => Proposals | undefined)[] = [inGuideline
 export function proposalsAt(determination: Determination, facts: LetterFacts, offset: number, occasion: Occasion): Proposals | undefined {
   const { second, text: { comments } } = determination;
   if ((second && offset > second.start) || comments.some(({ start, end }) => start < offset && offset < end)) return undefined;
-  const place = placeAt(determination, facts, offset, occasion);
+  const blank = occasion === 'asked' ? blankAt(determination, offset) : undefined;
+  const place = blank ? placeAt(determination, facts, blank.start, occasion, blank.end) : placeAt(determination, facts, offset, occasion);
   for (const propose of WHERE) {
     const proposals = propose(place);
-    if (proposals) return proposals;
+    if (proposals) return blank ? inPlaceOf(blank, determination.text.source.slice(proposals.start, offset), proposals) : proposals;
   }
   return undefined;
 }

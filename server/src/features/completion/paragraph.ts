@@ -7,6 +7,16 @@ import type { Proposal } from './proposal';
 import { insideSentence, necessity, patientNoun, requestOf, verdictOf } from './request';
 import { type Standard, standardsFor, subjectsOf } from './topics';
 
+/** The item that is written on. */
+type ItemPlace = Pick<Place, 'determination' | 'facts' | 'item'>;
+
+/** The standard paragraph for an item, where its guideline line cites what that rests on. */
+export function citedParagraph(place: ItemPlace): Segment[] | undefined {
+  const cited = citedIn(place);
+  const standard = standardsFor(place).find((one) => isCited(place, one, cited));
+  return standard && paragraphText(place, standard);
+}
+
 /** The standard paragraphs for an item, with what the determination says of it written in; those that its guideline line cites first. */
 export function paragraphProposals(place: Place): Proposal[] {
   const standards = standardsFor(place);
@@ -24,7 +34,7 @@ export function paragraphProposals(place: Place): Proposal[] {
 }
 
 /** A standard paragraph with the item's request, drug and decision, its guideline and the patient's age written in. */
-export function paragraphText(place: Place, standard: Standard): Segment[] {
+export function paragraphText(place: ItemPlace, standard: Standard): Segment[] {
   const { determination, item, facts } = place;
   const text = filled(paragraphTemplate(standard.topic, standard.paragraph), knownIn(place, standard));
   const noun = patientNoun(facts);
@@ -36,7 +46,7 @@ export function paragraphText(place: Place, standard: Standard): Segment[] {
   });
 }
 
-function knownIn(place: Place, { paragraph }: Standard): Known {
+function knownIn(place: ItemPlace, { paragraph }: Standard): Known {
   const { determination, item, facts } = place;
   const known = new Map<string, Segment>();
   const [first, ...others] = paragraph.guidelines;
@@ -55,7 +65,7 @@ function knownIn(place: Place, { paragraph }: Standard): Known {
 }
 
 /** The item's drug and its dose, as the heading has them. */
-function drugWords(place: Place): [string, string][] {
+function drugWords(place: ItemPlace): [string, string][] {
   const item = place.item && factsOf(place, place.item);
   const statement = item?.heading.at(-1);
   const drug = item && subjectsOf(item).drugs;
@@ -70,12 +80,12 @@ function drugWords(place: Place): [string, string][] {
 }
 
 /** What the item's reviewer line cites. */
-function citedIn(place: Place): readonly Citation[] {
+function citedIn(place: ItemPlace): readonly Citation[] {
   return (place.item && factsOf(place, place.item)?.reviewer?.sources.map(({ citation }) => citation)) ?? [];
 }
 
 /** Whether a guideline line cites what a paragraph rests on. */
-function isCited({ facts: { reference } }: Place, { topic, source, paragraph }: Standard, cited: readonly Citation[]): boolean {
+function isCited({ facts: { reference } }: ItemPlace, { topic, source, paragraph }: Standard, cited: readonly Citation[]): boolean {
   const { odg } = topic.editions[source] ?? {};
   if (odg !== undefined) return cited.some(({ family, chapter }) => family === 'odg' && (chapter === undefined || odg.toLowerCase().startsWith(chapter.toLowerCase().slice(0, 5))));
   return paragraph.ids.some((id) => {

@@ -25,18 +25,21 @@ export interface Place {
   readonly field: Field | undefined;
 }
 
-/** The place at an offset. */
-export function placeAt(determination: Determination, facts: LetterFacts, offset: number, occasion: Occasion): Place {
+/**
+ * The place at an offset.
+ * @param behind where what stands behind it begins: at the place itself, unless what is written takes the place of something
+ */
+export function placeAt(determination: Determination, facts: LetterFacts, offset: number, occasion: Occasion, behind = offset): Place {
   const { source } = determination.text;
   let start = offset;
   while (start > 0 && !isLineBreak(source.charCodeAt(start - 1))) start--;
   while (start < offset && /\s/.test(source.charAt(start))) start++;
-  let end = offset;
+  let end = behind;
   while (end < source.length && !isLineBreak(source.charCodeAt(end))) end++;
   const section = determination.sections.findLast(({ whole }) => whole.start < offset || (whole.start === offset && offset === 0));
   const item = section && section.kind !== 'items' ? undefined : determination.items.findLast(({ whole }) => whole.start < offset);
   const field = item?.fields.findLast(({ label, whole }) => (label.end > label.start ? label.end : whole.start) <= offset);
-  return { determination, facts, offset, occasion, lineStart: start, before: source.slice(start, offset), after: source.slice(offset, end), section, item, field };
+  return { determination, facts, offset, occasion, lineStart: start, before: source.slice(start, offset), after: source.slice(behind, end), section, item, field };
 }
 
 /** The days by which editions are in force: the determination's own, else those of its form where that is no longer in use. */
