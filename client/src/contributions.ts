@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkCommands } from './checkCommands';
 import { checkWorkspace } from './checkWorkspace';
+import { pasteParagraphs } from './editing/pasteParagraphs';
+import { progress } from './editing/progress';
 import { insertCitation } from './insertCitation';
 import { addItems } from './newDetermination/addItems';
 import { newDetermination } from './newDetermination/newDetermination';
@@ -23,6 +25,8 @@ const CONTRIBUTIONS: readonly Contribution[] = [
   newDetermination,
   addItems,
   ({ client }) => insertCitation(client),
+  ({ client }) => pasteParagraphs(client),
+  ({ client }) => progress(client),
 ];
 
 /** Adds everything that the client contributes. Commands are there even if the server is not. */

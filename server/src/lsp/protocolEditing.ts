@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 
 /** Text that is about to be pasted in the place of a range of an open document. */
 export interface CleanPasteParams {
@@ -24,8 +24,8 @@ export interface CountsAnswer {
   readonly items: number;
   /** Items that have all their parts, and in which nothing was found. */
   readonly complete: number;
-  /** The ranges of those items, heading included. */
-  readonly completeRanges: readonly Range[];
+  /** Where the headings of those items end: what stands below folds there. */
+  readonly headings: readonly Position[];
 }
 
 /** Request, client to server: how many words and items has a document? Answers `CountsAnswer`, or null where no such document is open. */

@@ -1,7 +1,6 @@
 import { countsOf } from '../../features/counts';
 import { isComplete } from '../../features/itemLenses';
 import { itemsOf } from '../../features/items';
-import { toRange } from '../convert';
 import { guard } from '../guard';
 import { COUNTS, type CountsAnswer, type CountsParams } from '../protocolEditing';
 import type { Provider } from '../provider';
@@ -16,7 +15,7 @@ export const counts: Provider = {
         if (!opened) return null;
         const { document, determination } = opened;
         const complete = itemsOf(determination, opened.findings()).items.filter(isComplete);
-        return { version: document.version, ...countsOf(determination), complete: complete.length, completeRanges: complete.map(({ whole }) => toRange(document, whole)) };
+        return { version: document.version, ...countsOf(determination), complete: complete.length, headings: complete.map(({ heading }) => document.positionAt(heading.end)) };
       }),
     );
   },
