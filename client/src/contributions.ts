@@ -2,12 +2,12 @@ import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkCommands } from './checkCommands';
 import { checkWorkspace } from './checkWorkspace';
-import { pasteParagraphs } from './editing/pasteParagraphs';
-import { progress } from './editing/progress';
 import { insertCitation } from './insertCitation';
+import { disputedItems } from './items/items';
 import { addItems } from './newDetermination/addItems';
 import { newDetermination } from './newDetermination/newDetermination';
 import { recogniseDeterminations } from './recognise';
+import { workspaceFiles } from './workspaceFiles';
 
 /** What a part of the client has to work with: the server (a request waits until it runs), and the extension. */
 export interface Editor {
@@ -25,8 +25,8 @@ const CONTRIBUTIONS: readonly Contribution[] = [
   newDetermination,
   addItems,
   ({ client }) => insertCitation(client),
-  ({ client }) => pasteParagraphs(client),
-  ({ client }) => progress(client),
+  disputedItems,
+  workspaceFiles,
 ];
 
 /** Adds everything that the client contributes. Commands are there even if the server is not. */

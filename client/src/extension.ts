@@ -21,7 +21,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     {
       documentSelector: [{ language: 'imr-determination' }],
       synchronize: { fileEvents: configuration },
-      initializationOptions: () => ({ commands: true, unchecked: supervisor.unchecked }),
+      initializationOptions: () => ({ commands: true, files: true, unchecked: supervisor.unchecked }),
       errorHandler: supervisor.errorHandler,
       middleware: supervisor.middleware,
     },

@@ -78,7 +78,8 @@ export const PLACES = 'imr/places';
 /** Findings, hints left out, and blanks to fill in, in the order of a version of a document. */
 export interface PlacesAnswer {
   readonly version: number;
-  readonly places: readonly Range[];
+  /** A blank is what is typed over. */
+  readonly places: readonly { readonly range: Range; readonly blank: boolean }[];
 }
 
 /** Request, client to server: which edits move a disputed item up (-1) or down (1)? Answers `EditsAnswer`, or null where none would do. */

@@ -33,7 +33,7 @@ export const items: Provider = {
         const opened = await open(uri);
         if (!opened) return null;
         const { document, determination } = opened;
-        return { version: document.version, places: placesOf(determination, opened.findings()).map(({ range }) => toRange(document, range)) };
+        return { version: document.version, places: placesOf(determination, opened.findings()).map(({ range, blank }) => ({ range: toRange(document, range), blank })) };
       }),
     );
     connection.onRequest(
