@@ -36,6 +36,7 @@ export const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: [...node.external, 'vscode'] },
   { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' }, plugins: [lazyExport], supported: { 'dynamic-import': false } },
   { ...node, entryPoints: ['server/src/letter/word.ts'], outfile: 'dist/export.js' },
+  { ...node, entryPoints: ['client/webview/page.ts'], outfile: 'dist/page.js', platform: 'browser', format: 'iife', target: 'es2022' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/imr-check.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

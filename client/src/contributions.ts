@@ -4,6 +4,7 @@ import { checkCommands } from './checkCommands';
 import { checkWorkspace } from './checkWorkspace';
 import { insertCitation } from './insertCitation';
 import { disputedItems } from './items/items';
+import { finishedLetter } from './letter/letter';
 import { addItems } from './newDetermination/addItems';
 import { newDetermination } from './newDetermination/newDetermination';
 import { recogniseDeterminations } from './recognise';
@@ -27,6 +28,7 @@ const CONTRIBUTIONS: readonly Contribution[] = [
   ({ client }) => insertCitation(client),
   disputedItems,
   workspaceFiles,
+  finishedLetter,
 ];
 
 /** Adds everything that the client contributes. Commands are there even if the server is not. */

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./items.test');
   await import('./language.test');
   await import('./newDetermination.test');
+  await import('./letter.test');
   await import('./reading.test');
   await import('./restart.test');
   await import('./survival.test');
