@@ -2,9 +2,13 @@ import type { Edit, Finding } from '../checks/check';
 import { CHECKS } from '../checks/registry';
 import { SUPPRESSION_WORD } from '../checks/suppression/suppressions';
 import type { Determination } from '../determination/model';
+import { plainText } from '../determination/skeleton/template';
+import type { LetterFacts } from '../facts/letterFacts';
 import { isLineBreak } from '../text/characters';
 import { contains } from '../text/range';
 import { fixesAtOnce } from './fixes';
+import type { Writing } from './writing/writing';
+import { writingFor } from './writing/writings';
 
 /** Something that can be done about a finding. */
 export interface FindingAction {
@@ -13,8 +17,8 @@ export interface FindingAction {
   readonly edits: readonly Edit[];
   /** Whether it is the action to choose without looking. */
   readonly preferred: boolean;
-  /** Offset in the first edit's text where the writer goes on, where there is something left to write. */
-  readonly cursor?: number;
+  /** The same with a tab stop wherever something is left to write, for an editor that knows them. */
+  readonly writing?: Pick<Writing, 'start' | 'end' | 'text'>;
 }
 
 /** The findings whose words a stretch of the document touches. */
@@ -22,11 +26,18 @@ export function findingsAt(findings: readonly Finding[], start: number, end: num
   return findings.filter(({ range }) => range.start <= end && start <= range.end);
 }
 
-/** What can be done about a finding: its fix, and a comment that suppresses it. */
-export function actionsFor(determination: Determination, finding: Finding): FindingAction[] {
+/** What can be done about a finding: its fix, the text that is missing, and a comment that suppresses it. */
+export function actionsFor(determination: Determination, facts: LetterFacts, finding: Finding): FindingAction[] {
   const { fix } = finding;
   const repair = fix ? [{ title: fix.title, finding, edits: fix.edits, preferred: isSafe(finding) }] : [];
-  return isSuppressible(finding) ? [...repair, suppression(determination, finding)] : repair;
+  const writing = writingFor({ determination, facts, finding });
+  const written = writing ? [{ title: writing.title, finding, edits: [plainEdit(writing)], preferred: fix === undefined, writing }] : [];
+  return [...repair, ...written, ...(isSuppressible(finding) ? [suppression(determination, finding)] : [])];
+}
+
+/** A text whose blanks stand in the document as placeholders. */
+function plainEdit({ start, end, text }: Writing): Edit {
+  return { start, end, newText: plainText(text) };
 }
 
 /** The edits of all safe fixes that can be made at once. */
@@ -55,6 +66,6 @@ function suppression(determination: Determination, finding: Finding): FindingAct
     finding,
     edits: [{ start, end: start, newText: `${before} -->\n` }],
     preferred: false,
-    cursor: before.length,
+    writing: { start, end: start, text: [before, { words: 'reason', written: 'reason' }, ' -->\n'] },
   };
 }

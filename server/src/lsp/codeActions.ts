@@ -3,10 +3,12 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding } from '../checks/check';
-import type { Determination } from '../determination/model';
+import { snippetText } from '../determination/skeleton/template';
 import { actionsFor, type FindingAction, findingsAt, safeFixes } from '../features/codeActions';
+import { lineEndOf } from '../features/fixes';
 import type { ClientAbilities } from './abilities';
 import { toDiagnostic, toRange } from './convert';
+import type { OpenDocument } from './provider';
 
 /** All safe fixes of a document, for "fix all" and on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.imr`;
@@ -15,13 +17,8 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.imr`;
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** The code actions for a stretch of a document. */
-export function codeActions(
-  document: TextDocument,
-  determination: Determination,
-  findings: readonly Finding[],
-  params: CodeActionParams,
-  abilities: ClientAbilities,
-): CodeAction[] {
+export function codeActions({ document, determination, facts, findings: all }: OpenDocument, params: CodeActionParams, abilities: ClientAbilities): CodeAction[] {
+  const findings = all();
   const { only } = params.context;
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
   const actions: CodeAction[] = [];
@@ -29,7 +26,7 @@ export function codeActions(
     const at = findingsAt(findings, document.offsetAt(params.range.start), document.offsetAt(params.range.end));
     for (const finding of at) {
       const diagnostic = toDiagnostic(document, finding, abilities);
-      actions.push(...actionsFor(determination, finding).map((action) => quickFix(document, action, diagnostic, abilities)));
+      actions.push(...actionsFor(determination, facts(), finding).map((action) => quickFix(document, action, diagnostic, abilities)));
       if (abilities.commands) actions.push(...commandsFor(finding, diagnostic));
     }
   }
@@ -41,7 +38,8 @@ export function codeActions(
 }
 
 function quickFix(document: TextDocument, action: FindingAction, diagnostic: Diagnostic, abilities: ClientAbilities): CodeAction {
-  const snippet = action.cursor !== undefined && abilities.snippetEdits && abilities.documentChanges ? withCursor(document, action) : undefined;
+  const { writing } = action;
+  const snippet = writing && abilities.snippetEdits && abilities.documentChanges ? withTabStops(document, writing) : undefined;
   return {
     title: action.title,
     kind: CodeActionKind.QuickFix,
@@ -51,16 +49,18 @@ function quickFix(document: TextDocument, action: FindingAction, diagnostic: Dia
   };
 }
 
-/** An edit after which the cursor stands where the writer goes on. */
-function withCursor(document: TextDocument, { edits: [edit], cursor = 0 }: FindingAction): SnippetTextEdit | undefined {
-  if (!edit) return undefined;
-  const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
-  const value = `${escape(edit.newText.slice(0, cursor))}\${1:reason}${escape(edit.newText.slice(cursor))}`;
-  return { range: toRange(document, edit), snippet: { kind: 'snippet', value } };
+/** An edit after which the cursor goes from blank to blank. */
+function withTabStops(document: TextDocument, { start, end, text }: NonNullable<FindingAction['writing']>): SnippetTextEdit {
+  return { range: toRange(document, { start, end }), snippet: { kind: 'snippet', value: inLinesOf(document, snippetText(text)) } };
 }
 
 function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
-  return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  return edits.map((edit) => ({ range: toRange(document, edit), newText: inLinesOf(document, edit.newText) }));
+}
+
+/** A text with the line ends of the document. */
+function inLinesOf(document: TextDocument, text: string): string {
+  return text.includes('\n') ? text.replace(/\r\n|\r|\n/g, lineEndOf(document.getText())) : text;
 }
 
 function workspaceEdit(document: TextDocument, edits: TextDocumentEdit['edits'], { documentChanges }: ClientAbilities): WorkspaceEdit {

@@ -117,11 +117,11 @@ describe('what can be done about a finding', () => {
   const stray = findings.find(({ check }) => check === 'item/heading-punctuation')!;
 
   test('its fix, and a comment that suppresses it when a reason is written', () => {
-    const [fix, suppress] = actionsFor(determination, stray);
+    const [fix, suppress] = actionsFor(determination, service.facts(determination), stray);
     expect([fix?.title, fix?.preferred, suppress?.title]).toEqual(['Take out “.”', true, 'Suppress item/heading-punctuation here']);
     const suppressed = apply(text, suppress!.edits).replace('heading-punctuation:  -->', 'heading-punctuation: as requested -->');
     expect(service.check(service.read(suppressed)).map(({ check }) => check)).toEqual([]);
-    expect(suppress?.cursor).toBe(suppress!.edits[0]!.newText.indexOf(' -->'));
+    expect(suppress?.writing?.text.at(1)).toMatchObject({ words: 'reason' });
   });
 
   test('is offered where the finding’s words are', () => {
@@ -141,7 +141,7 @@ describe('what can be done about a finding', () => {
       const read = service.read(current);
       const finding = service.check(read).find(({ check }) => !check.startsWith('suppression/') && check !== 'structure/second-determination');
       if (!finding) break;
-      const suppress = actionsFor(read, finding).at(-1)!;
+      const suppress = actionsFor(read, service.facts(read), finding).at(-1)!;
       current = apply(current, suppress.edits.map((edit) => ({ ...edit, newText: edit.newText.replace(':  -->', ': seen -->') })));
     }
     expect(service.check(service.read(current)).map(({ check, message }) => `${check} ${message}`)).toEqual([]);

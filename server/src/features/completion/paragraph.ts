@@ -95,6 +95,7 @@ function isCited({ facts: { reference } }: ItemPlace, { topic, source, paragraph
 }
 
 /** Whether a citation is of an edition by its usual name: "MTUS Low Back Disorders 2020". */
-function names({ chapter, year }: Citation, name: string): boolean {
+function names({ family, chapter, year }: Citation, name: string): boolean {
+  if (family !== 'mtus' && family !== 'acoem') return false;
   return chapter !== undefined && name.toLowerCase().startsWith(`mtus ${chapter.toLowerCase()}`) && (year === undefined || name.endsWith(String(year)));
 }

@@ -9,7 +9,7 @@ export const actions: Provider = {
     connection.onCodeAction(
       guard([], async (params) => {
         const opened = await open(params.textDocument.uri);
-        return opened ? codeActions(opened.document, opened.determination, opened.findings(), params, abilities()) : [];
+        return opened ? codeActions(opened, params, abilities()) : [];
       }),
     );
   },

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRecord } from '../../config/settings';
 import { plainText, type Segment, snippetText } from '../../determination/skeleton/template';
 import { type About, aboutProposal, type Occasion, OCCASIONS, type Proposal, type ProposalKind, type Proposals, proposalsAt } from '../../features/completion';
+import { lineEndOf } from '../../features/fixes';
 import { OURS } from '../../reference/reference';
 import type { ClientAbilities, CompletionAbilities } from '../abilities';
 import { toRange } from '../convert';
@@ -55,7 +56,7 @@ const KINDS: Record<ProposalKind, CompletionItemKind> = {
 
 function toList(document: TextDocument, proposals: Proposals, { completion: announced, commands }: ClientAbilities): CompletionList {
   const range = toRange(document, proposals);
-  const lineEnd = /\r\n|\r|\n/.exec(document.getText())?.[0] ?? '\n';
+  const lineEnd = lineEndOf(document.getText());
   const shared = announced?.sharedRange === true;
   const items = proposals.list.map((proposal, i): CompletionItem => {
     const { format, newText } = written(proposal.text, lineEnd, announced);
