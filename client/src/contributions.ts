@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkCommands } from './checkCommands';
 import { checkWorkspace } from './checkWorkspace';
+import { pasteParagraphs } from './editing/pasteParagraphs';
+import { progress } from './editing/progress';
 import { insertCitation } from './insertCitation';
 import { disputedItems } from './items/items';
 import { finishedLetter } from './letter/letter';
@@ -26,6 +28,8 @@ const CONTRIBUTIONS: readonly Contribution[] = [
   newDetermination,
   addItems,
   ({ client }) => insertCitation(client),
+  ({ client }) => pasteParagraphs(client),
+  ({ client }) => progress(client),
   disputedItems,
   workspaceFiles,
   finishedLetter,
