@@ -30,6 +30,8 @@ describe('a citation', () => {
     ['by a section that nobody knows', line('MTUS Low Back Complaints 2004, Section(s): Moon <|>phases'), ['[Moon phases] Moon phases', 'that we do not list']],
     ['of General Approaches, by its section', line('MTUS General Approaches 2004, Section(s): Cornerstones of <|>Disability Prevention and Management'), ['[Cornerstones of Disability Prevention and Management]', 'Cornerstones of Disability Prevention and Management, 2004']],
     ['of the ODG is outside the MTUS', line('Non-MTUS Citation Official Disability <|>Guidelines (ODG) Shoulder, MRI'), ['Official Disability Guidelines, Shoulder', 'Not part of the MTUS', 'Order: After the MTUS']],
+    ['of the ODG, by a topic in other words', line('Non-MTUS Citation Official Disability Guidelines (ODG) Shoulder, M<|>RI'), ['[MRI] MRI (magnetic resonance imaging)', 'Guideline: Official Disability Guidelines, Shoulder', 'How sure: verified'], ['do not list']],
+    ['outside of the MTUS is not held against its days', line('Non-MTUS Citation ACOEM Hip and <|>Groin Disorders, Diagnostic Testing'), ['Hip and Groin', 'Cited outside the MTUS'], ['In force', 'No, it']],
     ['of the claims administrator is held against the denial', line('MTUS Low Back Complaints 2004', 'Decision based on MTUS Low <|>Back Complaints 2004.'), ['In force: Yes, on 12/12/2016']],
     ['in prose without its year is that of the line', line('MTUS Opioid Treatment 2016, Section(s): 4.1 Tapering Opioids: Indications for Tapering Opioids').replace('The MTUS General Approaches chapter', 'The MTUS Opioid <|>Treatment guideline'), ['[MTUS Opioid Treatment guideline] Opioids Treatment Guidelines, 2016']],
   ])('%s', (_, text, says, not = []) => {

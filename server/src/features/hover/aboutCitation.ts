@@ -46,15 +46,13 @@ function aboutMtus(place: CitationPlace): Note {
   const [edition, ...others] = editionsCited(citation, reference, days);
   if (!edition) return aboutChapter(place);
   const chapter = chapterOf(citation, edition, reference);
-  const outside = citation.nonMtus ? [{ text: 'Cited as a source outside the MTUS.' }] : [];
   const rest = others.filter(({ title, id }) => title !== edition.title || id !== edition.id);
   return {
     range,
     title: `${edition.title}${edition.years.length > 0 ? `, ${edition.years.join(' or ')}` : ''}`,
     rows: [
       { label: 'Edition', text: `${edition.edition}${edition.regulation === undefined ? '' : `; MTUS, 8 CCR ${edition.regulation}`}` },
-      ...outside,
-      ...(SAID.force.some((check) => said.has(check)) ? [] : [forceRow(edition, days)]),
+      ...(SAID.force.some((check) => said.has(check)) ? [] : [forceRow(edition, citation.nonMtus ? 'outside' : days)]),
       ...(chapter && chapter.pages.from > 0 && !SAID.pages.some((check) => said.has(check)) ? [{ label: 'Pages', text: shownPages([chapter.pages]) }] : []),
       ...(rest.length > 0 ? [{ label: 'It may also be', text: rest.slice(0, MOST_OTHERS).map(({ title, edition: words }) => `${title} (${words})`).join('; ') }] : []),
       sourceRow(edition.confidence, edition.source),
@@ -98,11 +96,12 @@ function order(step: 1 | 2 | 3): Row {
   return { label: 'Order', text: `${text} (Labor Code 4610.5(c)(2); 8 CCR 9792.21.1 since 2015).` };
 }
 
-/** Whether an edition was in force on the determination's days, with its own. */
-function forceRow(edition: Edition, days: Days | undefined): Row {
+/** Whether an edition was in force on the determination's days, with its own. One that is cited as no part of the MTUS need not be. */
+function forceRow(edition: Edition, days: Days | 'outside' | undefined): Row {
   const { from, to, fromRange, toRange } = edition;
   const until = to === undefined ? '; no end is known' : ` to ${toRange ? 'about ' : ''}${shownDay(to)}`;
   const span = edition.proposed ? 'proposed; no adoption found' : from === undefined ? `begin not known${until}` : `from ${fromRange ? 'about ' : ''}${shownDay(from)}${until}`;
+  if (days === 'outside') return { label: 'Cited outside the MTUS', text: `its own days in the MTUS are ${span}.` };
   if (!days) return { label: 'In force', text: `${span}. The determination gives no dates to hold it against.` };
   const on = days.from === days.to ? `on ${shownDay(days.from)}` : `between ${shownDay(days.from)} and ${shownDay(days.to)}`;
   const verdict = { 'in-force': `Yes, ${on}`, 'ended-before': `No, it had ended ${on}`, 'started-after': `No, it had not begun ${on}`, unknown: `Not known ${on}` }[inForce(edition, days.from, days.to)];
@@ -129,9 +128,20 @@ export function aboutSection(place: CitationPlace, section: string): Note | unde
 }
 
 function sectionNote(range: TextRange, words: string, guideline: Note, id: string | undefined, reference: Reference): Note {
-  const known = id === undefined ? undefined : reference.sectionsOf(id).find(({ title }) => title.toLowerCase() === words.toLowerCase());
-  const rows = guideline.rows.filter(({ label }) => label === 'In force' || label === 'Pages' || label === 'Order');
-  return { range, title: known?.title ?? words, rows: [{ label: 'Guideline', text: guideline.title }, ...rows, ...(known ? [sourceRow(known.confidence)] : [{ text: 'A section that we do not list: verify its name.' }])] };
+  const listed = id === undefined ? [] : reference.sectionsOf(id);
+  const known = listed.find(({ title }) => title.toLowerCase() === words.toLowerCase()) ?? listed.find(({ title }) => plainTitle(title) === plainTitle(words));
+  const rows = guideline.rows.filter(({ label }) => label !== undefined && PASSED_ON.has(label));
+  // Of the ODG's topics, and of a guideline whose sections nobody listed, a name that is not known says nothing.
+  const strange = known || listed.length === 0 || id?.startsWith('odg-') ? [] : [{ text: 'A section that we do not list: verify its name.' }];
+  return { range, title: known?.title ?? words, rows: [{ label: 'Guideline', text: guideline.title }, ...rows, ...(known ? [sourceRow(known.confidence)] : strange)] };
+}
+
+/** What is said of a guideline that is worth saying of its sections too. */
+const PASSED_ON: ReadonlySet<string> = new Set(['In force', 'Cited outside the MTUS', 'Pages', 'Order']);
+
+/** A title without what stands in parentheses: "MRI (magnetic resonance imaging)" and "MRI". */
+function plainTitle(title: string): string {
+  return title.toLowerCase().replace(/\([^()]*\)/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 /** Under which id the sections of an edition stand. */
