@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHECK_TEXT, type CheckTextParams, type CheckTextResult, SUMMARIZE, type SummarizeParams } from '../../server/src/lsp/protocol';
-import type { Editor } from './contributions';
+import type { Editor } from './editor';
 
 /** Larger files are no letters. */
 const LARGEST_BYTES = 16_000_000;

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkCommands } from './checkCommands';
 import { checkWorkspace } from './checkWorkspace';
 import { pasteParagraphs } from './editing/pasteParagraphs';
 import { progress } from './editing/progress';
+import type { Editor } from './editor';
 import { insertCitation } from './insertCitation';
 import { disputedItems } from './items/items';
 import { finishedLetter } from './letter/letter';
@@ -11,12 +11,6 @@ import { addItems } from './newDetermination/addItems';
 import { newDetermination } from './newDetermination/newDetermination';
 import { recogniseDeterminations } from './recognise';
 import { workspaceFiles } from './workspaceFiles';
-
-/** What a part of the client has to work with: the server (a request waits until it runs), and the extension. */
-export interface Editor {
-  readonly client: BaseLanguageClient;
-  readonly context: vscode.ExtensionContext;
-}
 
 /** One part of what the client adds to the editor. */
 type Contribution = (editor: Editor) => vscode.Disposable | readonly vscode.Disposable[];

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Editor } from '../contributions';
+import type { Editor } from '../editor';
 import { copyFinalText } from './copyFinalText';
 import { deIdentifyCopy } from './deIdentify';
 import { exportLetter } from './exportLetter';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LETTER, type LetterBlock, type LetterParams, type LetterResult } from '../../../server/src/lsp/protocolLetter';
-import type { Editor } from '../contributions';
+import type { Editor } from '../editor';
 import { FollowingPage } from '../page/following';
 import type { PageNode, Tag } from '../page/node';
 import { theDetermination, whatIsLeft } from './leaving';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type LetterParams, READINESS, type ReadinessResult } from '../../../server/src/lsp/protocolLetter';
-import type { Editor } from '../contributions';
+import type { Editor } from '../editor';
 import { FollowingPage } from '../page/following';
 import { theDetermination } from './leaving';
 import { readinessNodes } from './readinessNodes';

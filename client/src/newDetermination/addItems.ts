@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ADD_ITEMS, type AddItemsParams, type NewTextEdit } from '../../../server/src/lsp/protocol';
-import type { Editor } from '../contributions';
+import type { Editor } from '../editor';
 import { itemsStep } from './itemsStep';
 import { inSteps } from './steps';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FORM_CHOICES, type FormChoice, type FormsParams, NEW_DETERMINATION, type NewDeterminationParams, type NewText } from '../../../server/src/lsp/protocol';
-import type { Editor } from '../contributions';
+import type { Editor } from '../editor';
 import { itemsStep } from './itemsStep';
 import { inSteps, picked, typed } from './steps';
 
