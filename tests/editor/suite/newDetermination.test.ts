@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ANSWERS, OFFERED, typist } from '../../fixtures/firstDetermination';
 import { closeAll, LANGUAGE_ID, open, waitFor } from './helpers';
 
 const REQUESTS = [
@@ -27,6 +28,12 @@ async function checks(uri: vscode.Uri): Promise<string[]> {
 /** The headings of the items, without decisions. */
 function headings(text: string): string[] {
   return [...text.matchAll(/^(.+): \[TO COMPLETE: Upheld or Overturned\]$/gm)].map(([, request]) => request!);
+}
+
+/** The first blank of a document, and what it asks for. */
+function nextBlank(document: vscode.TextDocument): { range: vscode.Range; words: string } | undefined {
+  const blank = /\[TO COMPLETE: ([^\]]*)\]/.exec(document.getText());
+  return blank ? { range: new vscode.Range(document.positionAt(blank.index), document.positionAt(blank.index + blank[0].length)), words: blank[1]! } : undefined;
 }
 
 /** Takes what is offered first, as Enter does, until something has come of it. */
@@ -97,4 +104,44 @@ suite('From a blank page', () => {
     assert.ok(document.getText().startsWith(before.trimEnd()));
     assert.deepEqual(headings(document.getText()), ['3. Soma 350mg #60', '4. MRI, lumbar spine, without contrast']);
   });
+
+  test('five items are written to the end from the keyboard, with what completion offers first, and nothing is found', async () => {
+    await vscode.commands.executeCommand('imr.newDetermination', { answers: ANSWERS });
+    const editor = await written();
+    const { document } = editor;
+    assert.deepEqual(await checks(document.uri), ['structure/unfilled-placeholder']);
+    await vscode.commands.executeCommand('leaveSnippet');
+    const settings = vscode.workspace.getConfiguration('imr');
+    await settings.update('preset', 'final', vscode.ConfigurationTarget.Workspace);
+    try {
+      const typed = typist();
+      let taken = 0;
+      for (let blank = nextBlank(document); blank; blank = nextBlank(document)) {
+        const { range, words } = blank;
+        const before = document.getText();
+        editor.selection = new vscode.Selection(range.start, range.end);
+        if (OFFERED.has(words)) {
+          await vscode.commands.executeCommand('editor.action.triggerSuggest');
+          await waitFor(`something to be offered for ${words}`, async () => {
+            await vscode.commands.executeCommand('acceptSelectedSuggestion');
+            return document.getText() === before ? undefined : true;
+          });
+          await vscode.commands.executeCommand('leaveSnippet');
+          taken++;
+        } else await vscode.commands.executeCommand('type', { text: typed(words) });
+        assert.notEqual(document.getText(), before, words);
+      }
+      assert.equal(taken, 15);
+      assert.deepEqual([...document.getText().matchAll(/: (Upheld|Overturned)$/gm)].map(([, decision]) => decision), ['Upheld', 'Overturned', 'Overturned', 'Upheld', 'Upheld']);
+      const left = (): string[] => vscode.languages.getDiagnostics(document.uri).map(({ message }) => message);
+      await waitFor('no finding', () => (left().length === 0 ? true : undefined)).catch(() => assert.deepEqual(left(), []));
+      // A finding would be seen: a decision against its conclusion is.
+      const at = document.getText().lastIndexOf(': Upheld') + 2;
+      editor.selection = new vscode.Selection(document.positionAt(at), document.positionAt(at + 'Upheld'.length));
+      await vscode.commands.executeCommand('type', { text: 'Overturned' });
+      assert.deepEqual(await checks(document.uri), ['conclusion/contradicts-decision']);
+    } finally {
+      await settings.update('preset', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  }).timeout(120_000);
 });
