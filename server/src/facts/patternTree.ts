@@ -22,24 +22,56 @@ interface Way<K, T> {
   readonly node: Node<T>;
 }
 
-/** A pattern's value, and its place among the patterns: matches at one token come in this order. */
+/** A pattern's value, the set that it is of, and its place among the patterns: matches at one token come in this order. */
 export interface Pattern<T> {
   readonly value: T;
+  readonly set: number;
   readonly order: number;
 }
 
-/** Where a pattern ends that began at a token. */
-export interface Ending<T> {
+/** A pattern that stands at some tokens: end exclusive. */
+export interface Standing<T> {
   readonly pattern: Pattern<T>;
+  readonly value: T;
+  readonly first: number;
   last: number;
 }
 
-/** Patterns as one tree of their steps; each stands for a value. None begins with a gap. */
-export function patternTree<T>(patterns: Iterable<readonly [TokenPattern, T]>): Node<T> {
+/** What has been found so far, token by token, and at one token in the order of the patterns. */
+export class Found<T> {
+  readonly all: Standing<T>[] = [];
+  #first = 0;
+  /** How many had been found before the token. */
+  #before = 0;
+
+  /** A token at which patterns may begin comes next. */
+  begin(first: number): void {
+    this.#first = first;
+    this.#before = this.all.length;
+  }
+
+  /** Notes that a pattern stands up to a token: the longest stretch of each counts. */
+  note(pattern: Pattern<T>, last: number): void {
+    const { all } = this;
+    let at = all.length;
+    while (at > this.#before && (all[at - 1] as Standing<T>).pattern.order > pattern.order) at--;
+    const same = at > this.#before ? all[at - 1] : undefined;
+    if (same?.pattern === pattern) same.last = Math.max(same.last, last);
+    else if (at === all.length) all.push({ pattern, value: pattern.value, first: this.#first, last });
+    else all.splice(at, 0, { pattern, value: pattern.value, first: this.#first, last });
+  }
+}
+
+/** The patterns of some sets as one tree of their steps; each stands for a value. None begins with a gap. */
+export function patternTree<T>(sets: Iterable<Iterable<readonly [TokenPattern, T]>>): Node<T> {
   const root = emptyNode<T>();
   const known: Known<T> = new Map();
+  let set = 0;
   let order = 0;
-  for (const [pattern, value] of patterns) insert(root, compile(pattern), 0, { value, order: order++ }, known);
+  for (const patterns of sets) {
+    for (const [pattern, value] of patterns) insert(root, compile(pattern), 0, { value, set, order: order++ }, known);
+    set++;
+  }
   if (root.gaps) throw new Error('a pattern begins with a gap');
   return root;
 }
@@ -80,54 +112,39 @@ export function merged<T>(nodes: readonly Node<T>[]): Node<T> | undefined {
 }
 
 /**
- * Finds every pattern that goes on from a node at a token, each with the longest stretch, and puts them into `here` in the order of the
- * patterns. Gaps are short, so that the work per token is bounded.
+ * Finds every pattern that goes on from a node at a token, each with the longest stretch, and notes them. Gaps are short, so that the work per token is bounded.
  */
-export function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, here: Ending<T>[]): void {
-  if (node.ends) for (const pattern of node.ends) note(here, pattern, at);
-  if (at < to) step(node, tokens, at, to, here);
-  if (node.gaps) for (const { key, node: child } of node.gaps) walkGap(child, key, tokens, at, to, here);
+export function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, found: Found<T>): void {
+  if (node.ends) for (const pattern of node.ends) found.note(pattern, at);
+  if (at < to) step(node, tokens, at, to, found);
+  if (node.gaps) for (const { key, node: child } of node.gaps) walkGap(child, key, tokens, at, to, found);
 }
 
 /** The same for what the token itself leads to. */
-export function step<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, here: Ending<T>[]): void {
+export function step<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, found: Found<T>): void {
   const token = tokens[at];
   if (token === undefined) return;
   if ((node.mask & token.word.bit) !== 0) {
     const next = node.words?.get(token.lower);
-    if (next) for (const child of next) walk(child, tokens, at + 1, to, here);
+    if (next) for (const child of next) walk(child, tokens, at + 1, to, found);
   }
   if (node.prefixes && token.kind === 'word') {
     const begun = node.prefixes.get(firstLetters(token.lower));
-    if (begun) for (const { key, node: child } of begun) if (token.lower.startsWith(key)) walk(child, tokens, at + 1, to, here);
+    if (begun) for (const { key, node: child } of begun) if (token.lower.startsWith(key)) walk(child, tokens, at + 1, to, found);
   }
   if (node.numbers && token.kind === 'number') {
-    for (const { key, node: child } of node.numbers) if (isBelow(token.lower, key)) walk(child, tokens, at + 1, to, here);
+    for (const { key, node: child } of node.numbers) if (isBelow(token.lower, key)) walk(child, tokens, at + 1, to, found);
   }
 }
 
-function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from: number, to: number, here: Ending<T>[]): void {
+function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from: number, to: number, found: Found<T>): void {
   const wordsOnly = !node.ends && !node.prefixes && !node.numbers && !node.gaps;
   for (let at = from; at <= from + most; at++) {
     const token = at < to ? tokens[at] : undefined;
-    if (!wordsOnly) walk(node, tokens, at, to, here);
-    else if (token && (node.mask & token.word.bit) !== 0) step(node, tokens, at, to, here);
+    if (!wordsOnly) walk(node, tokens, at, to, found);
+    else if (token && (node.mask & token.word.bit) !== 0) step(node, tokens, at, to, found);
     if (!token || (token.kind === 'mark' && endsGap(token))) return;
   }
-}
-
-function note<T>(here: Ending<T>[], pattern: Pattern<T>, last: number): void {
-  let at = here.length;
-  for (let i = 0; i < here.length; i++) {
-    const ending = here[i];
-    if (ending?.pattern === pattern) {
-      ending.last = Math.max(ending.last, last);
-      return;
-    }
-    if (ending && ending.pattern.order > pattern.order) at = Math.min(at, i);
-  }
-  here.push({ pattern, last });
-  for (let i = here.length - 1; i > at; i--) [here[i - 1], here[i]] = [here[i], here[i - 1]] as [Ending<T>, Ending<T>];
 }
 
 /** Puts the steps of a pattern from `step` on into the tree. */

@@ -3,7 +3,7 @@ import { PerWord } from '../text/lexicon';
 import type { Token } from '../text/tokens';
 import type { SentenceFacts } from './fact';
 import type { TokenPattern } from './patternSteps';
-import { childrenOf, type Ending, merged, type Node, patternTree, step, walk } from './patternTree';
+import { childrenOf, Found, merged, type Node, patternTree, type Standing, step, walk } from './patternTree';
 import { perSentence } from './perSentence';
 
 export type { TokenPattern };
@@ -21,8 +21,6 @@ type Patterns<T> = Iterable<readonly [TokenPattern, T]>;
 export class PatternSet<T> {
   readonly #patterns: () => Patterns<T>;
   #root: Node<T> | undefined;
-  /** What ends where a token is looked at. */
-  readonly #here: Ending<T>[] = [];
 
   /** Each pattern stands for a value; none begins with a gap. */
   constructor(patterns: Patterns<T> | (() => Patterns<T>)) {
@@ -36,27 +34,19 @@ export class PatternSet<T> {
 
   /** All matches, the longest one of each pattern at each token; they may overlap. */
   matches(tokens: readonly Token[], from = 0, to = tokens.length): PatternMatch<T>[] {
-    this.#root ??= patternTree(this.patterns);
-    const found: PatternMatch<T>[] = [];
+    this.#root ??= patternTree([this.patterns]);
+    const found = new Found<T>();
     for (let i = from; i < to; i++) {
-      step(this.#root, tokens, i, to, this.#here);
-      if (this.#here.length === 0) continue;
-      for (const { pattern, last } of this.#here) found.push({ value: pattern.value, first: i, last });
-      this.#here.length = 0;
+      found.begin(i);
+      step(this.#root, tokens, i, to, found);
     }
-    return found;
+    return found.all;
   }
-}
-
-/** A pattern of one of the sets that are looked for together. */
-interface Shared {
-  readonly set: number;
-  readonly value: unknown;
 }
 
 const SETS: PatternSet<unknown>[] = [];
 const NONE: readonly never[] = [];
-let together: Node<Shared> | undefined;
+let together: Node<unknown> | undefined;
 
 /**
  * The matches of a set in a sentence. All sets that are asked for in this way, at the beginning of modules, are looked for together in
@@ -64,40 +54,35 @@ let together: Node<Shared> | undefined;
  */
 export function inSentences<T>(set: PatternSet<T>): (facts: SentenceFacts) => readonly PatternMatch<T>[] {
   const number = SETS.push(set) - 1;
+  const bit = bitOfSet(number);
   return (facts) => {
-    const { sets, matches } = allMatches(facts);
-    return (matches[sets.indexOf(number)] as readonly PatternMatch<T>[] | undefined) ?? NONE;
+    const { sets, all } = allMatches(facts);
+    return (sets & bit) === 0 ? NONE : (all.filter(({ pattern }) => pattern.set === number) as readonly Standing<T>[]);
   };
 }
 
-function* sharedPatterns(): Generator<readonly [TokenPattern, Shared]> {
-  for (const [set, { patterns }] of SETS.entries()) for (const [pattern, value] of patterns) yield [pattern, { set, value }];
+/** A bit for each set, so that most that are not in a sentence are told at a glance. */
+function bitOfSet(number: number): number {
+  return 1 << (number & 31);
 }
 
 /** Where the patterns of all sets go on from a word with which they begin. */
-const BEGINNINGS = new PerWord((lower): Node<Shared> | null => {
-  together ??= patternTree(sharedPatterns());
+const BEGINNINGS = new PerWord((lower): Node<unknown> | null => {
+  together ??= patternTree(SETS.map(({ patterns }) => patterns));
   return merged(childrenOf(together, { lower, kind: isDigit(lower.charCodeAt(0)) ? 'number' : 'word' })) ?? null;
 });
 
-/** The matches of all sets in a sentence: the numbers of the sets that have any, and beside them the matches. */
+/** The matches of all sets in a sentence, and the bits of the sets that they are of. */
 const allMatches = perSentence(({ tokens }) => {
-  const sets: number[] = [];
-  const matches: PatternMatch<unknown>[][] = [];
-  const here: Ending<Shared>[] = [];
+  const found = new Found<unknown>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const node = token && BEGINNINGS.of(token.word);
     if (!node) continue;
-    walk(node, tokens, i + 1, tokens.length, here);
-    if (here.length === 0) continue;
-    for (const { pattern: { value: { set, value } }, last } of here) {
-      const match = { value, first: i, last };
-      const known = matches[sets.indexOf(set)];
-      if (known) known.push(match);
-      else matches[sets.push(set) - 1] = [match];
-    }
-    here.length = 0;
+    found.begin(i);
+    walk(node, tokens, i + 1, tokens.length, found);
   }
-  return { sets, matches };
+  let sets = 0;
+  for (const { pattern } of found.all) sets |= bitOfSet(pattern.set);
+  return { sets, all: found.all };
 });
