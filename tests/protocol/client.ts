@@ -13,13 +13,15 @@ export interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** Bundles the server as the build does, from the sources as they stand, with the reference data beside it. */
+/** Bundles the server as the build does, from the sources as they stand, with what it loads beside it. */
 export async function builtServer(): Promise<string> {
   const { bundles } = await projectData();
-  const options = bundles.find(({ outfile }) => outfile.endsWith('server.js'));
-  if (!options) throw new Error('the build makes no server');
+  for (const name of ['server.js', 'export.js']) {
+    const options = bundles.find(({ outfile }) => outfile === `dist/${name}`);
+    if (!options) throw new Error(`the build makes no ${name}`);
+    await build({ ...options, outfile: join(ROOT, 'out/test/protocol', name), sourcemap: false, metafile: false });
+  }
   const outfile = join(ROOT, 'out/test/protocol/server.js');
-  await build({ ...options, outfile, sourcemap: false, metafile: false });
   cpSync(join(ROOT, 'server/src/reference/data'), join(ROOT, 'out/test/protocol/data'), { recursive: true });
   return outfile;
 }
