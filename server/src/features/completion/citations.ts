@@ -15,18 +15,18 @@ export interface Citation {
   readonly about: About;
 }
 
-/** What an item may cite, its own topic first, then its part of the body, then what else was in force by the determination's dates. */
-export function citationsFor(place: Place, lines: GuidelineLines): Citation[] {
-  const own = standardsFor(place).flatMap((standard) => standardCitations(standard, lines.locator));
-  const subjects = place.item && factsOf(place, place.item);
-  const parts = subjects ? subjectsOf(subjects).parts.map(({ part }) => part) : [];
-  const drugs = subjects ? subjectsOf(subjects).drugs.flatMap(({ generic }) => place.facts.reference.drug(generic)?.topic ?? []) : [];
-  return [
-    ...own,
-    ...drugs.flatMap((topic) => topicCitation(place, topic, lines.locator)),
-    ...editionsInForce(place, parts).map((edition) => editionCitation(place, edition, lines.locator)),
-    ...odgChapters(place, parts),
-  ];
+/** What an item itself calls for: its drug's topic, then what its standard paragraphs rest on. */
+export function ownCitations(place: Place, { locator }: GuidelineLines): Citation[] {
+  const item = place.item && factsOf(place, place.item);
+  const topics = item ? subjectsOf(item).drugs.flatMap(({ generic }) => place.facts.reference.drug(generic)?.topic ?? []) : [];
+  return [...topics.flatMap((topic) => topicCitation(place, topic, locator)), ...standardsFor(place).flatMap((standard) => standardCitations(standard, locator))];
+}
+
+/** What else may be cited: what is on the item's part of the body first, then all that was in force by the determination's dates. */
+export function otherCitations(place: Place, { locator }: GuidelineLines): Citation[] {
+  const item = place.item && factsOf(place, place.item);
+  const parts = item ? subjectsOf(item).parts.map(({ part }) => part) : [];
+  return [...editionsInForce(place, parts).map((edition) => editionCitation(place, edition, locator)), ...odgChapters(place, parts)];
 }
 
 /** The citation of a standard paragraph in a form's way: one for each guideline that it may rest on. */

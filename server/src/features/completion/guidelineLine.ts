@@ -1,6 +1,6 @@
-import type { GuidelineLines } from '../../determination/form';
+import { lazily } from '../../reference/tables';
 import { folded } from '../../text/folded';
-import { type Citation, citationProposal, citationsFor } from './citations';
+import { type Citation, citationProposal, otherCitations, ownCitations } from './citations';
 import { chaptersTyped, pagesTyped, sectionsTyped } from './locators';
 import type { Place } from './place';
 import type { Proposal, Proposals } from './proposal';
@@ -19,7 +19,9 @@ export function inGuidelineLine(place: Place): Proposals | undefined {
   if (located) return located;
   const statements = field.kind === 'claims-guideline' ? lines.claims : lines.reviewer;
   const segment = lastSegment(value);
-  return goingOn(place, segment, statements.flatMap((statement) => sentenceProposals(place, lines, statement, segment)));
+  const own = ownCitations(place, lines);
+  const others = lazily(() => otherCitations(place, lines));
+  return goingOn(place, segment, statements.flatMap((statement) => sentenceProposals(statement, segment, own, others)));
 }
 
 /** Whether the place still belongs to the field: no blank line ends what the field has. */
@@ -36,18 +38,14 @@ function lastSegment(value: string): string {
 }
 
 /** A sentence of the form: as it is, or with each citation that it can have. */
-function sentenceProposals(place: Place, lines: GuidelineLines, statement: string, segment: string): Proposal[] {
+function sentenceProposals(statement: string, segment: string, own: readonly Citation[], others: () => readonly Citation[]): Proposal[] {
   const slot = /\{(?:mtus|other)\}/.exec(statement);
   if (!slot) return [{ kind: 'statement', label: statement, about: ['form', 'The form’s own sentence.'], text: [statement] }];
   const before = statement.slice(0, slot.index);
   const behind = statement.slice(slot.index + slot[0].length);
-  const cited = citationsFor(place, lines).filter(({ mtus }) => mtus === (slot[0] === '{mtus}'));
-  const all = cited.map((citation) => citationProposal(citation, before, behind));
-  const begun = segment.toLowerCase().startsWith(before.toLowerCase().trimEnd());
+  const cited = (citations: readonly Citation[]): Proposal[] =>
+    citations.filter(({ mtus }) => mtus === (slot[0] === '{mtus}')).map((citation) => citationProposal(citation, before, behind));
+  if (segment.toLowerCase().startsWith(before.toLowerCase().trimEnd())) return [...cited(own), ...cited(others())];
   // Before its sentence is begun, only what the item itself calls for is offered beside the sentence.
-  return begun ? all : [...cited.flatMap((citation, i) => (isOwn(citation) ? all[i] ?? [] : [])), { kind: 'statement', label: `${before}…`, about: ['form', 'The form’s own words; what to cite is chosen next.'], text: [before], filter: before, goesOn: true }];
-}
-
-function isOwn({ about }: Citation): boolean {
-  return about[0] === 'paragraph' || about[0] === 'topic';
+  return [...cited(own), { kind: 'statement', label: `${before}…`, about: ['form', 'The form’s own words; what to cite is chosen next.'], text: [before], filter: before, goesOn: true }];
 }

@@ -35,10 +35,18 @@ export interface Standard {
   readonly paragraph: StandardParagraph;
 }
 
+const STANDARDS = new WeakMap<ItemFacts, readonly Standard[]>();
+
 /** The standard paragraphs for an item, those that fit best first, on the sources that were in force by the determination's dates. */
-export function standardsFor(place: Pick<Place, 'determination' | 'facts' | 'item'>): Standard[] {
+export function standardsFor(place: Pick<Place, 'determination' | 'facts' | 'item'>): readonly Standard[] {
   const item = place.item && factsOf(place, place.item);
   if (!item) return [];
+  let standards = STANDARDS.get(item);
+  if (!standards) STANDARDS.set(item, (standards = readStandards(place, item)));
+  return standards;
+}
+
+function readStandards(place: Pick<Place, 'determination' | 'facts'>, item: ItemFacts): Standard[] {
   const { reference } = place.facts;
   const choice = choiceOf(place);
   return topicsFor(subjectsOf(item), reference).flatMap((topic) =>

@@ -1,0 +1,18 @@
+/**
+ * What an editor asks of the server, each a line: what it is, the method, the words behind which the cursor stands (none for requests
+ * on the whole document), and what else the request says.
+ */
+export const REQUESTS = [
+  { what: 'completion in a rationale', method: 'textDocument/completion', behind: 'Decision rationale:' },
+  { what: 'completion in a guideline line', method: 'textDocument/completion', behind: 'MAXIMUS guideline:' },
+  { what: 'completion in prose', method: 'textDocument/completion', behind: 'Therefore, the request ' },
+  { what: 'outline', method: 'textDocument/documentSymbol' },
+  { what: 'folding', method: 'textDocument/foldingRange' },
+  { what: 'hover on a citation', method: 'textDocument/hover', behind: 'Decision based on MTUS Chr' },
+  { what: 'definition', method: 'textDocument/definition', behind: 'Therefore, the request for ' },
+  { what: 'highlights', method: 'textDocument/documentHighlight', behind: 'Therefore, the request for ' },
+  { what: 'links', method: 'textDocument/documentLink' },
+  { what: 'quick fixes', method: 'textDocument/codeAction', behind: 'Decision rationale:', ranged: true, rest: { context: { diagnostics: [] } } },
+  { what: 'semantic tokens', method: 'textDocument/semanticTokens/full' },
+  { what: 'formatting', method: 'textDocument/formatting', rest: { options: { tabSize: 2, insertSpaces: true } } },
+];
