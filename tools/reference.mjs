@@ -70,7 +70,7 @@ function guidelines() {
     sectionNames,
     sections: Object.fromEntries(Object.entries(bySections).map(([edition, coded]) => [edition, coded.join(' ')])),
     odg: odg.map(({ id, title, aliases, parts, ...rest }) => [id, title, aliases ?? [], list(parts), sure(rest)]),
-    homes: homes.map(({ topic, parts }) => [topic, list(parts)]),
+    homes: homes.map(({ topic, parts, loosely }) => row(topic, list(parts), list(loosely))),
     conditions: conditions.map(({ condition, names, topics, odg: chapters }) => [condition, list(names), list(topics), list(chapters)]),
     services: services.map(({ service, chapter, phrases, ...rest }) => [service, chapter, phrases, sure(rest)]),
     postsurgical: postsurgical.map(({ operation, aliases, visits, weeks, part }) => [operation, list(aliases), visits, weeks, part]),

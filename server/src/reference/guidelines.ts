@@ -151,13 +151,15 @@ export type ChapterSet = 'acoem-2004' | 'acoem-2017' | 'odg' | 'postsurgical';
 /**
  * The chapters in which a part of the body may be decided, all of them right: the thoracic spine under Neck and Upper Back or under
  * Low Back, an EMG of the hand under Elbow or under Forearm, Wrist, and Hand. MTUS chapters by their topic ("low-back"), those of the
- * ODG by their id, postsurgical ones by operation. None where no chapter is for it: the hip in 2004.
+ * ODG by their id, postsurgical ones by operation. None where no chapter is for it.
+ * @param how `strictly`: without chapters that have the part for nerve studies only, or for want of one of its own (the hip in 2004)
  */
-export function chapterForBodyPart(part: string, set: ChapterSet): readonly string[] {
+export function chapterForBodyPart(part: string, set: ChapterSet, how: 'loosely' | 'strictly' = 'loosely'): readonly string[] {
   if (set === 'odg') return odgChapters().filter(({ parts }) => parts.some((one) => isWithin(part, one) || one === part)).map(({ id }) => id);
   if (set === 'postsurgical') return table('guidelines').postsurgical.filter(([, , , , of]) => isWithin(part, of)).map(([operation]) => operation);
   const later = new Set(['hip-groin', 'traumatic-brain-injury', 'asthma', 'interstitial-lung']);
-  return table('guidelines').homes.filter(([topic, parts]) => namesOf(parts).includes(part) && (set === 'acoem-2017' || !later.has(topic))).map(([topic]) => topic);
+  const isHome = (parts: string, loosely: string | undefined): boolean => namesOf(parts).includes(part) || (how === 'loosely' && namesOf(loosely).includes(part));
+  return table('guidelines').homes.filter(([topic, parts, loosely]) => isHome(parts, loosely) && (set === 'acoem-2017' || !later.has(topic))).map(([topic]) => topic);
 }
 
 /** Where a condition belongs. */

@@ -38,7 +38,7 @@ interface Tables {
     /** By edition: for each section its confidence, in how many lines it was counted, and the number of its name in base 36: "v21.b i.c". */
     readonly sections: Readonly<Record<string, string>>;
     readonly odg: readonly (readonly [id: string, title: string, aliases: readonly string[], parts: string, sure: Sure])[];
-    readonly homes: readonly (readonly [topic: string, parts: string])[];
+    readonly homes: readonly (readonly [topic: string, parts: string, loosely?: string])[];
     readonly conditions: readonly (readonly [condition: string, names: string, topics: string, odg: string])[];
     readonly services: readonly (readonly [service: string, chapter: string, phrases: readonly string[], sure: Sure])[];
     readonly postsurgical: readonly (readonly [operation: string, aliases: string, visits: number, weeks: number, part: string])[];

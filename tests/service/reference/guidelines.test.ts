@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allAbbreviations, expansionsOf } from '../../../server/src/reference/abbreviations';
 import { editionInForce, editionNamed, editions, inForce } from '../../../server/src/reference/editions';
-import { chapterForBodyPart, chapters2004, findGuideline, odgChapters, pagesOf, postsurgicalVisits, sectionsOf, serviceHomes, topics2009 } from '../../../server/src/reference/guidelines';
+import { chapterForBodyPart, chapters2004, chaptersForCondition, conditionHomes, findGuideline, odgChapters, pagesOf, postsurgicalVisits, sectionsOf, serviceHomes, topics2009 } from '../../../server/src/reference/guidelines';
 
 const ids = (words: string) => findGuideline(words).map(({ id }) => id);
 
@@ -62,6 +62,8 @@ describe('chapters and pages', () => {
   it('have more than one home where letters do', () => {
     expect(chapterForBodyPart('thoracic spine', 'acoem-2004')).toEqual(['cervical-thoracic', 'low-back']);
     expect(chapterForBodyPart('hand', 'acoem-2004')).toEqual(['elbow', 'hand-wrist-forearm']);
+    expect(chapterForBodyPart('hand', 'acoem-2004', 'strictly')).toEqual(['hand-wrist-forearm']);
+    expect(chapterForBodyPart('hip', 'acoem-2004', 'strictly')).toEqual([]);
     expect(chapterForBodyPart('knee', 'acoem-2004')).toEqual(['knee']);
     expect(chapterForBodyPart('knee', 'odg')).toEqual(['odg-knee-leg']);
     expect(chapterForBodyPart('hip', 'acoem-2017')).toContain('hip-groin');
@@ -84,6 +86,32 @@ describe('chapters and pages', () => {
     expect(sectionsOf('none')).toEqual([]);
     expect(odgChapters().length).toBe(19);
     expect(postsurgicalVisits().length).toBeGreaterThan(10);
+  });
+});
+
+describe('conditions', () => {
+  it.each([['CTS', ['hand-wrist-forearm'], 'odg-carpal-tunnel-syndrome'], ['Meniscal tear', ['knee'], 'odg-knee-leg'], ['thoracic outlet syndrome', ['cervical-thoracic', 'shoulder'], 'odg-neck-upper-back']])('%s has its chapters', (condition, topics, odg) => {
+    expect(chaptersForCondition(condition)).toMatchObject({ topics, odg: expect.arrayContaining([odg]) as string[] });
+  });
+
+  it('lead to topics and chapters that there are', () => {
+    const topics = new Set(editions().map(({ topic }) => topic));
+    const chapters = new Set(odgChapters().map(({ id }) => id));
+    for (const home of conditionHomes()) {
+      expect(home.topics.filter((topic) => !topics.has(topic)), home.condition).toEqual([]);
+      expect(home.odg.filter((id) => !chapters.has(id)), home.condition).toEqual([]);
+    }
+    expect(chaptersForCondition('nothing of the kind')).toBeUndefined();
+  });
+});
+
+describe('editions', () => {
+  it('say where they stand in the regulations and what they rest on', () => {
+    for (const { id, source, regulation } of editions()) {
+      expect(source, id).toMatch(/\S/);
+      expect(regulation, id).toMatch(/^9792\.2\d/);
+    }
+    expect(editionNamed('acoem-low-back-2020')).toMatchObject({ regulation: '9792.23.5', source: expect.stringContaining('dir.ca.gov') as string });
   });
 });
 

@@ -30,6 +30,11 @@ const TOPICS: Readonly<Record<string, string>> = {
   'occupational interstitial lung disease': 'interstitial-lung', 'antiemetics': 'antiemetics', 'initial approaches to treatment': 'initial-approaches',
 };
 
+/** What a chapter of a topic of the reference data is about. */
+export function keyOfTopic(topic: string): string | undefined {
+  return Object.keys(TOPICS).find((key) => TOPICS[key] === topic);
+}
+
 /** The topic under which the reference data has the editions of a cited chapter; a chapter that only the project knows has its own. */
 export function topicOf(citation: Citation, reference: Reference): string | undefined {
   const known = TOPICS[chapterKey(citation) ?? ''];

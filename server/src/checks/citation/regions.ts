@@ -1,5 +1,7 @@
 import type { Mention } from '../../facts/fact';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
+import { chapterForBodyPart } from '../../reference/guidelines';
+import { keyOfTopic } from './chapterKey';
 
 /** Chapters on upper and on lower limbs, by the keys of `chapterKey`; nerve studies of a limb stand in any of them. */
 const UPPER = ['neck', 'shoulder', 'elbow', 'hand'] as const;
@@ -8,31 +10,19 @@ const LOWER = ['low back', 'hip', 'knee', 'ankle'] as const;
 /** Chapters that are about one part of the body. All others know none. */
 export const REGIONAL: ReadonlySet<string> = new Set([...UPPER, ...LOWER, 'eye', 'head']);
 
-/** Where a part of the body may stand, by words of its name. The first that fits counts. */
-const PARTS: readonly (readonly [words: readonly string[], chapters: readonly string[]])[] = [
-  [['cervical', 'neck'], ['neck']],
-  [['thoracic outlet'], ['neck', 'shoulder']],
-  [['thoracic', 'thoracolumbar', 'upper back', 'mid back', 'rib', 'chest wall'], ['neck', 'low back']],
-  [['sacroiliac', 'sacrum', 'coccyx'], ['low back', 'hip']],
-  [['lumbar', 'low back', 'lumbosacral'], ['low back']],
-  [['spine', 'back', 'facet', 'disc'], ['neck', 'low back']],
-  [['scapula', 'trapezius', 'brachial'], ['neck', 'shoulder']],
-  [['shoulder', 'rotator', 'clavic', 'acromio', 'glenohumeral', 'biceps', 'axilla'], ['shoulder']],
-  [['elbow', 'cubital', 'epicondyl'], ['elbow']],
-  [['forearm'], ['elbow', 'hand']],
-  [['wrist', 'hand', 'finger', 'thumb', 'knuckle', 'carpal'], ['hand']],
-  [['upper arm'], ['shoulder', 'elbow']],
-  [['upper extremit', 'upper limb', 'arm'], UPPER],
-  [['pelvis', 'buttock', 'gluteal'], ['hip', 'low back']],
-  [['hip'], ['hip']],
-  [['groin'], ['hip', 'hernia', 'low back']],
-  [['thigh', 'femur', 'hamstring'], ['hip', 'knee', 'low back']],
-  [['knee', 'patell', 'menisc'], ['knee']],
-  [['ankle', 'foot', 'heel', 'toe', 'plantar', 'achilles'], ['ankle']],
-  [['lower leg', 'calf', 'shin', 'tibia'], ['knee', 'ankle']],
-  [['lower extremit', 'lower limb', 'leg'], LOWER],
-  [['eye'], ['eye']],
-];
+/** Where a part of the body may stand, by its canonical name, as far as that is looked up. None for the head and the lungs, on which the MTUS had no chapter before 2017. */
+const chaptersOf = new Map<string, readonly string[]>();
+
+function chaptersFor(part: string): readonly string[] {
+  let chapters = chaptersOf.get(part);
+  if (!chapters) {
+    const keys = chapterForBodyPart(part, 'acoem-2017', 'strictly').flatMap((topic) => keyOfTopic(topic) ?? []);
+    const regional = keys.filter((key) => REGIONAL.has(key) && key !== 'head');
+    chapters = part === 'groin' ? [...regional, 'hernia'] : regional;
+    chaptersOf.set(part, chapters);
+  }
+  return chapters;
+}
 
 /** Services that look at nerves: of a hand they stand under the neck as well as under the elbow. */
 const NERVE_STUDIES: ReadonlySet<string> = new Set(['emg', 'nerve conduction study', 'emg/ncv', 'somatosensory evoked potential', 'quantitative sensory testing', 'nerve block', 'stellate ganglion block', 'lumbar sympathetic block']);
@@ -72,11 +62,7 @@ export function regionOf(item: ItemFacts): Region | undefined {
 
 function placeOf(mention: Mention, { facts: { text } }: Statement): { chapters: readonly string[]; words: string }[] {
   const words = text.slice(mention.from, mention.to);
-  if (mention.kind === 'body-part') {
-    const name = mention.part.toLowerCase();
-    const known = PARTS.find(([names]) => names.some((part) => name.includes(part)));
-    return [{ chapters: known?.[1] ?? [], words }];
-  }
+  if (mention.kind === 'body-part') return [{ chapters: chaptersFor(mention.part), words }];
   if (mention.kind !== 'level' || mention.impossible !== undefined) return [];
   const letters = new Set(mention.levels.map((level) => level.charAt(0).toUpperCase()));
   if (letters.has('T')) return [{ chapters: ['neck', 'low back'], words }];
