@@ -3,7 +3,7 @@ import type { ItemFacts } from '../../facts/letterFacts';
 import { SummaryRecord } from '../../facts/record/record';
 import type { Subject } from '../subject';
 import { quoted } from '../words';
-import { opposedPremises } from './criteriaMet';
+import { opposedConclusions, opposedPremises } from './criteriaMet';
 import { contradictedDenials, deniesAnything } from './denials';
 import { deniedReasons } from './purpose';
 import { fallsWithSurgery } from './surgeries';
@@ -16,7 +16,7 @@ export const contradictsItself: Check = {
   id: 'rationale/contradicts-itself',
   title: 'The rationale contradicts itself',
   finds:
-    'A rationale that finds the criteria met and concludes that the service is not necessary (or the reverse) with no “however”; that denies a finding or a reason which it has itself recorded; that quotes a guideline without the “no” on which its sentence hangs; or that lets a service fall with a surgery which the letter finds necessary. Two conclusions against the decision are conclusion/contradicts-decision’s.',
+    'A rationale that finds the criteria met and concludes that the service is not necessary (or the reverse) with no “however”; that ends with a conclusion against an earlier one and against the heading; that denies a finding or a reason which it has itself recorded; that quotes a guideline without the “no” on which its sentence hangs; or that lets a service fall with a surgery which the letter finds necessary. Two conclusions against the decision are conclusion/contradicts-decision’s.',
   why: 'One of the two sentences is wrong, mostly by a single dropped word, and nobody can tell which of them decided the item.',
   source: 'Labor Code 4610.6(e): the analysis states the findings it rests on; 4610.6(h)(5): a plainly erroneous finding of fact. Cantillo v. Amazon (2022): a guideline plainly misread',
   severity: 'warning',
@@ -25,6 +25,7 @@ export const contradictsItself: Check = {
   examples: {
     invalid: [
       letterOn('MRI of the left knee', 'The diagnosis is left knee sprain. On 12/01/2016 the left knee was tender.', 'In this case, the clinical information meets the criteria for the requested service.', 'A lost “not”.'),
+      letterOn('MRI of the left knee', 'The diagnosis is left knee sprain. On 12/01/2016 the left knee was tender.', 'WHOLE There is no record of conservative care. Medical necessity has not been established. Therefore, the request for MRI of the left knee is medically necessary.', 'A lost “not” in the last sentence.'),
       letterOn('MRI of the left knee', 'The diagnosis is left knee sprain. On 12/01/2016 the left knee was swollen.', 'The provider stated that the MRI was ordered to rule out a tear. In this case, it was not stated why the MRI was ordered.'),
       letterOn('MRI of the lumbar spine', 'The diagnosis is lumbar strain. On 12/01/2016 she reported low back pain.', 'The physical examination revealed decreased sensation over the left foot. In this case, there is no neurologic deficit.'),
       letterOn('Electrical stimulation 6 sessions for the low back', 'The diagnosis is lumbar strain. On 12/01/2016 she reported low back pain.', 'Massage, ultrasound, electrical stimulation and biofeedback have proven efficacy in acute low back symptoms. In this case, the injured worker exercises at home.', 'ACOEM: they have no proven efficacy.'),
@@ -56,6 +57,18 @@ export const contradictsItself: Check = {
 const GENERAL = /\b(?:must|should|may|recommended|patients|guidelines?)\b/i;
 
 function premises({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
+  const opposed = opposedConclusions(item);
+  if (opposed) {
+    const range = facts.rangeOf(opposed.conclusion.statement, opposed.conclusion.clause);
+    const other = facts.rangeOf(opposed.premise.statement, opposed.premise.clause);
+    report({
+      range,
+      item: item.item.index,
+      message: `${quoted(text.slice(range))} goes against the decision, and against ${quoted(text.slice(other))}. A word may be lost: make both conclusions say what the heading decides.`,
+      related: [{ range: other, item: item.item.index, message: 'The other conclusion' }],
+    });
+    return;
+  }
   for (const { premise, conclusion, met } of opposedPremises(item)) {
     const range = facts.rangeOf(premise.statement, premise.clause);
     const other = facts.rangeOf(conclusion.statement, conclusion.clause);

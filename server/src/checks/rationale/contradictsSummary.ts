@@ -10,14 +10,17 @@ import { countedCare } from './countedCare';
 import { deniedDrugs } from './deniedDrugs';
 import { deniedTopics } from './deniedTopics';
 import { unpassedTimes } from './elapsed';
+import { otherPainRatings } from './painRatings';
 import { otherPolarity } from './polarity';
 import { deniedReasons } from './purpose';
 import { examinedOtherwise } from './examinations';
 import { longUses } from './longUse';
 import { milderThanRecorded } from './milder';
 import { nothingFound } from './noPathology';
+import { furtherFindings } from './onlyFindings';
 import type { Opposing } from './opposing';
 import { deniedOfRequest } from './requestDenied';
+import { seenAlready } from './seenAlready';
 import { shownIn } from './shown';
 
 /** A rationale that denies what the case summary records. */
@@ -61,7 +64,7 @@ function withoutRepeats(places: readonly Place[]): Place[] {
 }
 
 /** Statements of a rationale that the summary has otherwise. */
-const OPPOSED = [countedCare, longUses, examinedOtherwise, milderThanRecorded, nothingFound, otherPolarity];
+const OPPOSED = [countedCare, longUses, examinedOtherwise, milderThanRecorded, nothingFound, furtherFindings, otherPolarity, otherPainRatings, seenAlready];
 
 const ADVICE = 'A determination that rests on a fact which the same letter contradicts can be set aside on appeal.';
 
@@ -107,7 +110,7 @@ function reasons({ determination: { text }, facts }: Subject, item: ItemFacts, r
 }
 
 function times({ determination: { text }, facts }: Subject, item: ItemFacts, report: Report): void {
-  for (const { statement, words, last, date, days } of unpassedTimes(facts, item)) {
+  for (const { statement, words, last, date, days, ofPain } of unpassedTimes(facts, item)) {
     const range = facts.rangeOf(statement, words);
     const place = facts.rangeOf(last, date);
     report({
@@ -115,6 +118,7 @@ function times({ determination: { text }, facts }: Subject, item: ItemFacts, rep
       item: item.item.index,
       message: `${quoted(text.slice(range))}, but only ${String(days)} days lie between the injury and the last visit in the case summary. Correct the time, which may have come from another determination.`,
       related: [{ range: last.range, message: `The last visit, ${text.slice(place)}` }],
+      ...(ofPain ? { severity: 'information' as const } : {}),
     });
   }
 }

@@ -14,6 +14,12 @@ const listed = inSentences(new PatternSet<true>([
   ['treatment|treatments|care|therapy *6 included|include|includes|has_been|have_been|consisted', true], ['treatment|treatments to_date', true], ['treated with', true], ['prior|previous|past treatment|treatments', true],
 ]));
 const THERAPIES: readonly FindingId[] = ['physical-therapy', 'chiropractic', 'acupuncture', 'sessions-counted', 'psychological-care', 'other-care'];
+const ANY_CARE: readonly FindingId[] = [
+  'physical-therapy', 'chiropractic', 'acupuncture', 'injection', 'home-exercise', 'other-care', 'medication', 'nsaid', 'acetaminophen', 'opioid', 'muscle-relaxant', 'antiepileptic', 'antidepressant', 'topical', 'tens', 'brace', 'care-failed',
+];
+const conservative = inSentences(new PatternSet<true>([
+  ['failed|failure_of|despite|exhausted|completed|tried|after|received|undergone|had *5 conservative *1 care|treatment|treatments|therapy|management|measures', true], ['conservative *1 care|treatment|treatments|therapy|management|measures *4 failed|exhausted|tried|unsuccessful|ineffective', true],
+]));
 const planned = inSentences(new PatternSet<true>([['plan|plans was|is|included|includes|consisted|to', true], ['was|is to receive|begin|start|undergo', true], ['initial care|treatment|trial', true]]));
 const OF_PATIENT = /\b(?:patient|claimant|applicant|worker|employee|he|she|has|had|have|despite|after|underwent|tried|failed|treated)\b/i;
 const PAST = /\b(?:previous|previously|prior|already|attended|completed|received|undergone|underwent|had|participated|has been|to date)\b/i;
@@ -21,7 +27,7 @@ const NOT_GIVEN = /\b(?:request\w*|recommend\w*|authori[sz]\w*|approv\w*|plan\w*
 
 /** Care that a rationale counts as given and the summary has only as planned, or not among the treatment that it lists; and another number of sessions. */
 export function countedCare(facts: LetterFacts, item: ItemFacts): Opposing[] {
-  return item.rationale.flatMap((statement) => [...givenOtherwise(facts, statement), ...countedOtherwise(facts, statement, item)].slice(0, 1));
+  return item.rationale.flatMap((statement) => [...givenOtherwise(facts, statement), ...careWithoutAny(facts, statement), ...countedOtherwise(facts, statement, item)].slice(0, 1));
 }
 
 function givenOtherwise(facts: LetterFacts, statement: Statement): Opposing[] {
@@ -40,6 +46,23 @@ function givenOtherwise(facts: LetterFacts, statement: Statement): Opposing[] {
       const list = entries.length === 0 ? facts.summary.find((one) => listed(one.facts).length > 0 && !recordOf(one.facts).claims) : undefined;
       if (list) return [{ statement, words: clause, otherwise: `does not have ${finding.title} among the treatment that it lists`, recorded: [list], severity: 'information' }];
     }
+  }
+  return [];
+}
+
+/** "Has failed conservative care", and the summary has no care at all. */
+function careWithoutAny(facts: LetterFacts, statement: Statement): Opposing[] {
+  const counted = conservative(statement.facts);
+  if (counted.length === 0) return [];
+  const record = SummaryRecord.of(facts);
+  const { tokens, text } = statement.facts;
+  for (const clause of statedClauses(statement)) {
+    const inside = counted.some(({ first }) => (tokens[first]?.from ?? 0) >= clause.from && (tokens[first]?.from ?? 0) < clause.to);
+    if (!inside || !OF_PATIENT.test(text.slice(clause.from, clause.to))) continue;
+    const [none] = record.all('no-care');
+    if (none) return [{ statement, words: clause, otherwise: 'says that there was none', recorded: [none.statement], severity: 'information' }];
+    if (ANY_CARE.some((finding) => record.all(finding).some(({ present, open }) => present && !open))) continue;
+    return [{ statement, words: clause, otherwise: 'records none', recorded: [], severity: 'information' }];
   }
   return [];
 }

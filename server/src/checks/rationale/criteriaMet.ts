@@ -1,6 +1,6 @@
 import type { Clause } from '../../facts/fact';
 import type { ItemFacts, Statement } from '../../facts/letterFacts';
-import { verdictsOf } from '../conclusion/conclusions';
+import { conclusionsOf, verdictsOf } from '../conclusion/conclusions';
 import { PatternSet } from '../../facts/tokenPattern';
 
 /** Two sentences of one rationale that decide the item in opposite ways. */
@@ -31,4 +31,18 @@ export function opposedPremises(item: ItemFacts): Opposed[] {
     return [{ premise: { statement, clause }, conclusion, met: necessity.necessary }];
   }
   return [];
+}
+
+/** Words with which a part of the request is decided otherwise than the rest. */
+const PART = /\b(?:trial|first|initial|partial\w*|modif\w*|certified|authorized|remain\w*|portion|part|some|only|however|but|although|while|except|if|until|reconsider\w*|one|two|three|separate\w*)\b/i;
+
+/** A rationale that ends with a conclusion against its heading, though an earlier one goes with it: a word was lost in one of them. */
+export function opposedConclusions(item: ItemFacts): Opposed | undefined {
+  const decision = item.item.decision?.value;
+  const all = conclusionsOf(item);
+  const last = all.at(-1);
+  if (!decision || !last || last.necessity.necessary === (decision === 'Overturned')) return undefined;
+  const earlier = all.find((one) => one.statement !== last.statement && one.necessity.necessary !== last.necessity.necessary);
+  if (!earlier || PART.test(last.statement.facts.text) || PART.test(earlier.statement.facts.text)) return undefined;
+  return { premise: earlier, conclusion: last, met: earlier.necessity.necessary };
 }

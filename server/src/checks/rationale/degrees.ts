@@ -1,7 +1,7 @@
 import type { Entry } from '../../facts/record/record';
 
 /** Words for a high degree: who denies it does not deny a milder one. */
-export const HIGH_DEGREES: ReadonlySet<string> = new Set('severe severely marked markedly gross grossly profound frank overt major extensive serious massive dense advanced debilitating disabling extreme'.split(' '));
+export const HIGH_DEGREES: ReadonlySet<string> = new Set('severe severely marked markedly gross grossly profound frank overt major extensive serious massive dense advanced debilitating disabling extreme moderate moderately considerable pronounced striking'.split(' '));
 
 /** Words with which a record gives a high degree of something. */
 const HIGH = new Set([...HIGH_DEGREES, 'significant', 'significantly', 'absent', 'unable', 'complete', 'drop']);

@@ -109,13 +109,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const WEIGHING = set(
   'significant significantly clear clearly adequate adequately sufficient sufficiently specific specifically objective objectively measurable sustained quantified quantifiable quantitative numerical meaningful substantial definitive definite compelling ' +
     'convincing unequivocal exceptional extenuating appropriate reasonable true complete completed completing completion full fully formal comprehensive detailed thorough exhausted exhausting exhaustion new progressive progression worsening worsened resolution change changes changed severe serious persistent ' +
-    'red flag flags rationale justification reason reasons explanation why how what whether failure failures failed failing fail fails all other further additional extended prolonged repeat repeated another longer need needs necessity candidate normal negative positive ' +
+    'red flag flags notable remarkable appreciable obvious demonstrable prominent rationale justification reason reasons explanation why how what whether failure failures failed failing fail fails all other further additional extended prolonged repeat repeated another longer need needs necessity candidate normal negative positive ' +
     'willingness likely likelihood concern concerns suspicion suspicions suspected consistent trial trials tried attempted contraindication contraindicated intolerance intolerant tolerate compliance participation report reports high recurrence recurrent focus ' +
     'without before during when if would could should may might at least weeks months indications diagnostic nondiagnostic internal suggestive proposed plan plans',
 );
 
 /** Of those, the ones that leave the denial worth a look: what is recorded may be that very sign, only not enough of it. */
-export const WEIGHING_LIGHTLY = set('significant significantly clear clearly specific specifically objective objectively definitive definite compelling convincing unequivocal substantial sufficient adequate detailed true severe active complete completed completing completion exhausted exhausting exhaustion');
+export const WEIGHING_LIGHTLY = set('significant significantly notable remarkable appreciable obvious demonstrable prominent clear clearly specific specifically objective objectively definitive definite compelling convincing unequivocal substantial sufficient adequate detailed true severe active complete completed completing completion exhausted exhausting exhaustion');
 
 /** Those which weigh care lightly: that it failed is not said, that it was given is. */
 export const WEIGHING_CARE_LIGHTLY = set('failure failures failed failing fail fails tried trial trials attempted full formal other');

@@ -51,10 +51,18 @@ export function isConditional(tokens: readonly Token[], first: number): boolean 
 
 /** What a body does: that it is not there is a finding, and no gap in a record. */
 const FUNCTIONS = new Set('sensation sense feeling reflex reflexes jerk strength motion movement mobility rom pulse pulses grip dorsiflexion plantarflexion flexion extension abduction twitch tone jerks sensibility'.split(' '));
-const WRITTEN = /^(?:document|describ|not(?:ed|es|ing)|mention|provid|report|record|measure|quantif|test|specif|indicat|address|submit|includ|evidence|information|deficit|loss|change|abnormal|limit|decreas|restrict|reduc|diminish|impair|asymmetr|disturb|altered|exam|finding|value|number|degree|pain|improv|full|normal)/;
+/** Words by which not the function is denied but its record, or what is wrong with it. */
+const WRITTEN = /^(?:document|describ|mention|provid|measure|quantif|test|specif|indicat|address|submit|includ|evidence|information|exam|value|number|degree)/;
+const NOTED = /^(?:not(?:ed|es|ing)|report|record|deficit|loss|change|abnormal|limit|decreas|restrict|reduc|diminish|impair|asymmetr|disturb|altered|finding|pain|improv)/;
+/** By themselves these say that it is gone. */
+const GONE = new Set('lack lacks lacking lacked absent absence loss'.split(' '));
+const WHOLE = new Set('full normal complete adequate good intact'.split(' '));
 
 /** "The ankle reflex was absent", "lack of sensation": an examiner found it so. */
 export function losesFunction(tokens: readonly Token[], denial: Stretch, clause: Stretch): boolean {
   const inside = tokens.filter(({ from, to }) => from >= Math.min(denial.from, clause.from) && to <= clause.to).map(({ lower }) => lower);
-  return tokens.some(({ lower, from, to }) => from >= denial.from && to <= denial.to && FUNCTIONS.has(lower)) && !inside.some((word) => WRITTEN.test(word));
+  const named = tokens.some(({ lower, from, to }) => from >= denial.from && to <= denial.to && FUNCTIONS.has(lower));
+  if (!named || inside.some((word) => word.startsWith('document'))) return false;
+  if (inside.some((word) => WHOLE.has(word))) return true;
+  return !inside.some((word) => WRITTEN.test(word)) && (inside.some((word) => GONE.has(word)) || !inside.some((word) => NOTED.test(word)));
 }

@@ -12,6 +12,8 @@ export interface Unpassed {
   readonly date: Stretch;
   /** Days from the injury to it. */
   readonly days: number;
+  /** It is pain that is said to last so long: it may be older than the injury. */
+  readonly ofPain: boolean;
 }
 
 const claimed = inSentences(new PatternSet<true>([
@@ -21,6 +23,7 @@ const claimed = inSentences(new PatternSet<true>([
 const DAYS: ReadonlyMap<string, number> = new Map([['week', 7], ['weeks', 7], ['month', 28], ['months', 28], ['year', 365], ['years', 365]]);
 /** What went on so long. */
 const COURSE = new Set('care treatment treatments therapy conservative using use used taking utilized utilizing medication medications condition chronic'.split(' '));
+const PAIN = new Set('pain symptoms symptomatic complaints'.split(' '));
 /** The time claimed must be so much longer than the time passed. */
 const MARGIN = 1.3;
 const DAY = 86_400_000;
@@ -40,12 +43,14 @@ export function unpassedTimes(facts: LetterFacts, item: ItemFacts): Unpassed[] {
       const at = tokens[first]?.from ?? 0;
       const clause = clauses.find(({ from, to }) => from <= at && at < to);
       if (!clause || clause.voice === 'guideline' || clause.voice === 'claims' || clause.denial || recordOf(statement.facts).claims) continue;
-      if (!tokens.some(({ lower, from, to }) => from >= clause.from && to <= clause.to && COURSE.has(lower))) continue;
+      const inside = tokens.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+      const ofCourse = inside.some(({ lower }) => COURSE.has(lower));
+      if (!ofCourse && !inside.some(({ lower }) => PAIN.has(lower))) continue;
       // A schedule that a guideline sets is not time that has passed.
       if (/\b(?:recommend|require|should|after|if|until|guideline|odg|mtus|acoem|visits|sessions|maximum|up to|minimum|criteria|duration|course|trial|allow|expected|weeks? period)/i.test(statement.facts.text.slice(clause.from, clause.to))) continue;
       const claimedDays = numberOf(tokens[end - 2]?.lower ?? '') * (DAYS.get(tokens[end - 1]?.lower ?? '') ?? 0);
       if (claimedDays < days * MARGIN || (tokens[end - 1]?.lower.startsWith('year') === true && isAge(tokens[first - 1]?.lower, tokens[end]?.lower))) continue;
-      return [{ statement, words: { from: clause.from, to: clause.to }, last: last.statement, date: last.date, days: Math.round(days) }];
+      return [{ statement, words: { from: clause.from, to: clause.to }, last: last.statement, date: last.date, days: Math.round(days), ofPain: !ofCourse }];
     }
     return [];
   });

@@ -15,3 +15,8 @@ export const REASON_COMPARED: ReadonlySet<string> = new Set('versus vs instead r
 export const PURPOSES: readonly TokenPattern[] = [
   'to rule out', 'rule out', 'r / o', 'to evaluate', 'evaluate for', 'for evaluation of', 'to assess', 'to determine', 'to confirm', 'to exclude', 'ordered to', 'intended to', 'for results', 'for review_of', 'to monitor', 'to clarify',
 ];
+
+/** The same for any treatment: what it is to do. Whether that is the reason is for a reader to say. */
+export const AIMS: readonly TokenPattern[] = [
+  'due to', 'because of', 'in_order to', 'for treatment|management|relief|control of', 'to treat|reduce|improve|help|address|avoid|increase|decrease|control|relieve|restore|prevent|alleviate|stabilize|strengthen', 'as_needed for', 'for pain|spasm|spasms|sleep|insomnia|inflammation|neuropathic|nausea|constipation|anxiety|depression|stomach',
+];

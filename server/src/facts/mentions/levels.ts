@@ -61,7 +61,8 @@ export function readLevels(reading: Reading, index: number): number {
   if (end < 0) return -1;
   if (isOther(reading, index, end)) return end;
   const levels = [...places].sort((a, b) => a - b).map((place) => NAMES[place - 1] ?? '');
-  if (levels.length === 0 && (wrong === undefined || isLocator(reading, index))) return -1;
+  if (levels.length === 0 && wrong === undefined) return -1;
+  if (wrong !== undefined && isLocator(reading, index)) return levels.length === 0 ? -1 : end;
   reading.levels.push({ first: index, last: end, value: { levels: levels.filter((name) => name !== ''), ...(wrong === undefined ? {} : { impossible: wrong }) } });
   return end;
 }

@@ -11,7 +11,7 @@ export const CUES: readonly (readonly [Cue, readonly TokenPattern[]])[] = [
     'sessions|visits of', 'was|were administered|given|prescribed', 'noted to include', 'helped|helping|helps', 'responded|gone_through|participated|responds', 'after|following|despite *3 course|trial|sessions|completion|weeks|months', 'medication|medications regimen', 'regimen of|included|includes', 'not *3 done|had|received|undergone|tried', 'no prior',
   ]],
   ['planned', [
-    'plan|plans|planned', 'request|requests|requested|requesting', 'recommend~', 'ordered|order', 'scheduled|scheduling', 'refer|referred|referral', 'authorization', 'was_to|is_to|are_to|to *1 receive|undergo|start|begin|continue', 'will', 'would', 'consider', 'need|needs for', 'instructed', 'obtain', 'awaiting|await|awaits', 'to proceed', 'pending', 'wants|wishes|would_like', 'due for', 'asked for', 'suggested|suggests', 'advised', 'seeking|sought', 'should',
+    'plan|plans|planned', 'request|requests|requested|requesting', 'recommend~', 'ordered|order', 'scheduled|scheduling', 'refer|referred|referral', 'authorization', 'was_to|is_to|are_to|to *1 receive|undergo|start|begin|continue', 'will', 'would', 'sent *1 for', 'prescription|rx|script|orders|ordering for', 'has_been|been|were|was|is authorized|approved|certified', 'to rule|evaluate|assess|exclude|confirm|determine|clarify', 'undergo|get|getting', 'consider', 'need|needs for', 'instructed', 'obtain', 'awaiting|await|awaits', 'to proceed', 'pending', 'wants|wishes|would_like', 'due for', 'asked for', 'suggested|suggests', 'advised', 'seeking|sought', 'should',
   ]],
   ['suspected', ['rule|ruled|ruling out', 'r / o', 'to evaluate', 'evaluate for', 'evaluation for|of', 'to assess', 'suspect|suspected|suspects|suspicion', 'possible|possibly|probable', 'versus|vs', 'history of *4 denied']],
   ['claims', [
@@ -40,7 +40,7 @@ export const EXAMINED: ReadonlySet<string> = new Set('examination exam objective
 
 /** Words with which a study is told as done: its result, its date, that it was made. */
 export const DONE: readonly TokenPattern[] = [
-  'shows|showed|showing|reveals|revealed|revealing|demonstrates|demonstrated|demonstrating|indicates|indicated|confirms|confirmed|noted|notes|found|finds|evidenced|documented|suggests|suggestive|positive|negative|normal|unremarkable|abnormal|consistent|inconsistent|reviewed|taken|performed|obtained|completed|conducted|done|dated|result|results|report|reports|finding|findings|impression|read|repeated|underwent|undergone|had|included|includes|include|from|available|submitted|without',
+  'shows|showed|showing|reveals|revealed|revealing|demonstrates|demonstrated|demonstrating|indicates|indicated|confirms|confirmed|noted|notes|found|finds|evidenced|documented|suggests|suggestive|positive|negative|normal|unremarkable|abnormal|consistent|inconsistent|reviewed|taken|performed|obtained|completed|conducted|done|dated|result|results|report|reports|finding|findings|impression|read|repeated|underwent|undergone|included|includes|include|available|submitted|without',
   'on|of|in|from|since <n>', 'was|were|has_been|have_been made|acquired|ordered_and', 'diagnostic|diagnostics|prior|previous|previously|past|last|recent|initial|history',
 ];
 

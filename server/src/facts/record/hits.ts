@@ -51,7 +51,7 @@ const REACH = 6;
 const LIST_REACH = 24;
 const FAR_REACH = 14;
 /** How far behind a study it may be said that it is asked for: "an MRI of the knee was requested". */
-const ASKED_REACH = 8;
+const ASKED_REACH = 12;
 /** How far behind a finding its denial may stand. */
 const BEHIND_REACH = 4;
 
