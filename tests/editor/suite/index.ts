@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'editor', mocha);
   await import('./actions.test');
   await import('./activation.test');
+  await import('./editing.test');
   await import('./guidelines.test');
   await import('./items.test');
   await import('./language.test');
