@@ -3,6 +3,7 @@ import { letter } from '../../../server/src/checks/example';
 import { readinessOf } from '../../../server/src/features/readiness';
 import { readinessMarkdown, readinessReport, type ReadinessReport } from '../../../server/src/features/readinessReport';
 import { createLanguageService, DEFAULT_SETTINGS } from '../../../server/src/languageService';
+import { corpusFiles } from '../../corpus/corpus';
 import { samples } from '../letter/samples';
 
 const service = createLanguageService({ onCheckError: (check, cause) => { throw new Error(check, { cause }); } });
@@ -43,7 +44,7 @@ describe('Readiness', () => {
     await expect(`${shown(reportOn(inProgress)).join('\n')}\n`).toMatchFileSnapshot('in-progress.readiness.txt');
   });
 
-  test.each(samples)('of %s has every item once, with its decision', (_, source) => {
+  test.each([...samples, ...corpusFiles().map(({ path, text }) => [path, text] as const)])('of %s has every item once, with its decision', (_, source) => {
     const { items } = service.read(source);
     const report = reportOn(source);
     expect(report.items.map(({ index, decision }) => [index, decision])).toEqual(items.map(({ index, decision }) => [index, decision?.value ?? null]));
