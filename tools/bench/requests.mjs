@@ -15,4 +15,9 @@ export const REQUESTS = [
   { what: 'quick fixes', method: 'textDocument/codeAction', behind: 'Decision rationale:', ranged: true, rest: { context: { diagnostics: [] } } },
   { what: 'semantic tokens', method: 'textDocument/semanticTokens/full' },
   { what: 'formatting', method: 'textDocument/formatting', rest: { options: { tabSize: 2, insertSpaces: true } } },
+  { what: 'final text', method: 'imr/finalText' },
+  { what: 'preview', method: 'imr/letter' },
+  { what: 'export as HTML', method: 'imr/exportLetter', rest: { format: 'html' } },
+  { what: 'readiness', method: 'imr/readiness' },
+  { what: 'de-identified copy', method: 'imr/deIdentified' },
 ];
