@@ -27,6 +27,12 @@ export interface GuidelineLine extends LineFacts {
   readonly range: TextRange;
 }
 
+/** A date of the case header, and where it stands. */
+interface HeaderDate {
+  readonly date: DateMention;
+  readonly range: TextRange;
+}
+
 /** Everything that a determination says, read when it is first asked for. */
 export class LetterFacts {
   /** The text in which everything stands. */
@@ -37,6 +43,7 @@ export class LetterFacts {
   readonly #reader: SentenceReader;
   /** What has been derived from the letter so far: see `derivation`. */
   readonly derived = nothingDerived();
+  readonly #headerDates = new Map<HeaderKey, HeaderDate | undefined>();
   #summary: readonly Statement[] | undefined;
   #items: readonly ItemFacts[] | undefined;
 
@@ -69,11 +76,9 @@ export class LetterFacts {
   }
 
   /** A date of the case header. */
-  headerDate(key: HeaderKey): { readonly date: DateMention; readonly range: TextRange } | undefined {
-    const field = this.#determination.header?.fields.find((candidate) => candidate.key === key);
-    const statement = field && this.statements(field.value)[0];
-    const date = statement?.facts.mentions.find((mention): mention is DateMention => mention.kind === 'date');
-    return statement && date ? { date, range: this.rangeOf(statement, date) } : undefined;
+  headerDate(key: HeaderKey): HeaderDate | undefined {
+    if (!this.#headerDates.has(key)) this.#headerDates.set(key, this.#readHeaderDate(key));
+    return this.#headerDates.get(key);
   }
 
   /** The sentences of a range. They are the same value as in the letter before, where nothing of them has changed or moved. */
@@ -107,6 +112,13 @@ export class LetterFacts {
   /** Where a source of a guideline line stands in the document. */
   rangeInLine(line: GuidelineLine, { from, to }: Stretch): TextRange {
     return this.text.range(line.range.from + from, line.range.from + to);
+  }
+
+  #readHeaderDate(key: HeaderKey): HeaderDate | undefined {
+    const field = this.#determination.header?.fields.find((candidate) => candidate.key === key);
+    const statement = field && this.statements(field.value)[0];
+    const date = statement?.facts.mentions.find((mention): mention is DateMention => mention.kind === 'date');
+    return statement && date ? { date, range: this.rangeOf(statement, date) } : undefined;
   }
 
   #item(item: DisputedItem): ItemFacts {

@@ -3,6 +3,7 @@ import { deniedList } from '../../facts/denied/deniedList';
 import { sentenceActions } from '../../facts/denied/objects';
 import type { DateMention } from '../../facts/fact';
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import type { LogicalText } from '../../text/logicalText';
 import type { Place } from '../check';
 import { quoted } from '../words';
@@ -73,6 +74,8 @@ function sameDate(a: DateMention, b: DateMention): boolean {
 }
 
 const REVIEWED = /\b(?:previously|initially|originally) reviewed\b/i;
+/** Whether a sentence tells of an earlier review. */
+const tellsOfReview = perSentence(({ text }) => REVIEWED.test(text));
 /** Before a date that is not the review's: the request's, the service's. */
 const NOT_THE_REVIEW = /\b(?:dos|service|services|request|rfa|authorization|(?<!review )report|note|visit|provided|form|letter of|appeal|performed|injury|through)\b[^.;,()]{0,24}$/i;
 
@@ -81,7 +84,7 @@ function review(facts: LetterFacts, text: LogicalText): Place[] {
   const header = facts.headerDate('urDenialDate');
   const day = header && dayOf(header.date);
   if (!header || day === undefined) return [];
-  const told = facts.summary.filter((statement) => REVIEWED.test(statement.facts.text));
+  const told = facts.summary.filter((statement) => tellsOfReview(statement.facts));
   const candidates = [...deniedList(facts).statements, ...told].flatMap((statement) => reviewDates(statement));
   const apart = candidates.map(({ mention }) => Math.abs((dayOf(mention) ?? day) - day));
   const nearest = apart.indexOf(Math.min(...apart));
@@ -101,6 +104,6 @@ function review(facts: LetterFacts, text: LogicalText): Place[] {
 
 function reviewDates(statement: Statement): { mention: DateMention; statement: Statement }[] {
   const { mentions, text } = statement.facts;
-  if (!sentenceActions(statement.facts).namesReview && !REVIEWED.test(text) && !/\b(?:previous|prior) (?:review|denial)\b|\bdenied on\b/i.test(text)) return [];
+  if (!sentenceActions(statement.facts).namesReview && !tellsOfReview(statement.facts) && !/\b(?:previous|prior) (?:review|denial)\b|\bdenied on\b/i.test(text)) return [];
   return mentions.flatMap((mention) => (mention.kind === 'date' && dayOf(mention) !== undefined && !NOT_THE_REVIEW.test(text.slice(Math.max(0, mention.from - 40), mention.from)) ? [{ mention, statement }] : []));
 }

@@ -60,6 +60,7 @@ function originalForRemaining(facts: LetterFacts, dispute: Dispute): Place[] {
 }
 
 function partsOf({ decided, context }: Dispute): Parts | undefined {
+  if (context.length === 0) return undefined;
   const said = (word: RegExp): Amounts | undefined => context.filter(({ statement }) => word.test(statement.facts.text)).flatMap((request) => amountsOf(request) ?? [])[0];
   const original = said(/\bwas the original request\b/i);
   const authorized = said(/\bauthorized\b/i);

@@ -1,4 +1,5 @@
 import type { LetterFacts, Statement } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import type { LogicalText } from '../../text/logicalText';
 import type { Place } from '../check';
 import { quoted } from '../words';
@@ -10,6 +11,9 @@ const NUMBERS: readonly string[] = 'zero one two three four five six seven eight
 
 /** "The injury is a month ago", "injured two weeks ago". */
 const AGO = /\b(?:injury|injured|accident)(?: (?:is|was|occurred|happened|only|just|about|approximately|date))* (a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (day|week|month|year)s? ago/i;
+
+/** Where a sentence says how long ago something was. */
+const agoIn = perSentence(({ text }) => AGO.exec(text));
 
 /** An injury that is said to be much younger or older than it is: at its youngest on the day of the denial, at its oldest on that of the decision. */
 export function relativeDates(facts: LetterFacts, text: LogicalText): Place[] {
@@ -24,7 +28,7 @@ export function relativeDates(facts: LetterFacts, text: LogicalText): Place[] {
   return found;
 
   function look(statement: Statement, item: number): void {
-    const match = AGO.exec(statement.facts.text);
+    const match = agoIn(statement.facts);
     if (!match || injury === undefined || first === undefined || last === undefined || !decision) return;
     const word = (match[1] ?? '').toLowerCase();
     const count = word === 'a' || word === 'an' ? 1 : NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word);

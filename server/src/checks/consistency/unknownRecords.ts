@@ -1,5 +1,5 @@
 import type { DateMention, SentenceFacts } from '../../facts/fact';
-import type { LetterFacts } from '../../facts/letterFacts';
+import type { LetterFacts, Statement } from '../../facts/letterFacts';
 import { perSentence } from '../../facts/perSentence';
 import type { LogicalText } from '../../text/logicalText';
 import type { Place } from '../check';
@@ -17,6 +17,12 @@ interface Dated {
   readonly day: number;
 }
 
+/** A day on which a rationale rests, in its place. */
+interface RecordDay extends Dated {
+  readonly statement: Statement;
+  readonly item: number;
+}
+
 const daysIn = perSentence(({ mentions }) =>
   mentions.flatMap((mention): Dated[] => {
     const day = mention.kind === 'date' ? dayOf(mention) : undefined;
@@ -31,34 +37,40 @@ function isRecords({ text, clauses }: SentenceFacts, { from, to }: DateMention):
   return RECORD.test(around) && !GUIDELINE.test(around) && !clauses.some((clause) => clause.voice === 'guideline' && clause.from <= from && clause.to > from);
 }
 
+/** The days of visits and reports on which rationales rest. */
+function recordsOf(facts: LetterFacts): RecordDay[] {
+  const found: RecordDay[] = [];
+  for (const { item, rationale } of facts.items) {
+    for (const statement of rationale) for (const { mention, day } of recordDaysIn(statement.facts)) found.push({ mention, day, statement, item: item.index });
+  }
+  return found;
+}
+
 /** Visits and reports on which a rationale rests and of whose day the case summary knows nothing, though it knows another of the same month. */
 export function unknownRecords(facts: LetterFacts, text: LogicalText): Place[] {
+  const records = recordsOf(facts);
+  if (records.length === 0) return [];
   const summary = facts.summary.flatMap((statement) => daysIn(statement.facts).map((dated) => ({ ...dated, statement })));
-  if (summary.length === 0) return [];
   const known = new Set([...summary, ...facts.items.flatMap(({ heading }) => heading.flatMap((statement) => daysIn(statement.facts)))].map(({ day }) => day));
   for (const key of ['dateOfInjury', 'urDenialDate', 'received', 'dateAssigned', 'decisionDate'] as const) {
     const header = facts.headerDate(key);
     const day = header && dayOf(header.date);
     if (day !== undefined) known.add(day);
   }
-  return facts.items.flatMap(({ item, rationale }) =>
-    rationale.flatMap((statement) =>
-      recordDaysIn(statement.facts).flatMap(({ mention, day }): Place[] => {
-        const near = known.has(day) ? undefined : summary.find((other) => isNear(other.mention, mention));
-        if (!near) return [];
-        const range = facts.rangeOf(statement, mention);
-        return [
-          {
-            range,
-            item: item.index,
-            severity: 'information',
-            message: `The case summary has no record of ${quoted(text.slice(range))}; it has one of ${sayDate(near.mention)}. If the same is meant, correct the date; if not, add the record to the summary.`,
-            related: [{ range: facts.rangeOf(near.statement, near.mention), message: 'A record of the summary' }],
-          },
-        ];
-      }),
-    ),
-  );
+  return records.flatMap(({ mention, day, statement, item }): Place[] => {
+    const near = known.has(day) ? undefined : summary.find((other) => isNear(other.mention, mention));
+    if (!near) return [];
+    const range = facts.rangeOf(statement, mention);
+    return [
+      {
+        range,
+        item,
+        severity: 'information',
+        message: `The case summary has no record of ${quoted(text.slice(range))}; it has one of ${sayDate(near.mention)}. If the same is meant, correct the date; if not, add the record to the summary.`,
+        related: [{ range: facts.rangeOf(near.statement, near.mention), message: 'A record of the summary' }],
+      },
+    ];
+  });
 }
 
 /** Dates that one slip tells apart: two of day, month and year are equal. */

@@ -101,7 +101,9 @@ function confusedIn({ tokens }: SentenceFacts, found: (slip: Slip) => void): voi
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    for (const pair of PAIRS_OF.of(token.word)) {
+    const pairs = PAIRS_OF.of(token.word);
+    if (pairs.length === 0) continue;
+    for (const pair of pairs) {
       const matches = contextsOf(pair).matches(tokens, Math.max(0, i - REACH), Math.min(tokens.length, i + REACH));
       if (!matches.some(({ first, last }) => first <= i && i < last)) continue;
       found({ from: token.from, to: token.to, right: pair.right + token.lower.slice(pair.wrong.length) });
