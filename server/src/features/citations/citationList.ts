@@ -42,8 +42,8 @@ export function citationList(determination: Determination, facts: LetterFacts, i
   const period = periodOf({ determination, facts });
   const locator = determination.form.guidelineLines?.locator ?? 'sections';
   const wanted = wantedBy(facts, index);
-  const editions = reference.editions().flatMap((edition) =>
-    citablesOf(edition, reference, locator).map(({ topic, ...citable }): Citable => ({ ...citable, group: groupOf(edition, topic, period, wanted) })),
+  const editions = ofEditions(reference, locator).flatMap(({ edition, citables }) =>
+    citables.map(({ topic, ...citable }): Citable => ({ ...citable, group: groupOf(edition, topic, period, wanted) })),
   );
   const odg = reference.odg().flatMap((chapter) => {
     const group: CitationGroup = wanted.odg.has(chapter.id) ? 'item' : 'outside';
@@ -58,6 +58,22 @@ export function citationList(determination: Determination, facts: LetterFacts, i
 }
 
 type Ungrouped = Omit<Citable, 'group'> & { readonly topic?: string };
+
+interface OfEdition {
+  readonly edition: Edition;
+  readonly citables: readonly Ungrouped[];
+}
+
+/** What the editions hold is the same for all letters of a form: it is put together once. */
+const known = new WeakMap<Reference, Map<Locator, readonly OfEdition[]>>();
+
+function ofEditions(reference: Reference, locator: Locator): readonly OfEdition[] {
+  const forReference = known.get(reference) ?? new Map<Locator, readonly OfEdition[]>();
+  known.set(reference, forReference);
+  let editions = forReference.get(locator);
+  if (!editions) forReference.set(locator, (editions = reference.editions().map((edition) => ({ edition, citables: citablesOf(edition, reference, locator) }))));
+  return editions;
+}
 
 function citablesOf(edition: Edition, reference: Reference, locator: Locator): Ungrouped[] {
   const guideline = `${edition.title}${edition.years.length > 0 ? ` ${edition.years.join(' or ')}` : ''}`;
