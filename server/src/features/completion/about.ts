@@ -11,7 +11,7 @@ export function aboutProposal(about: About, reference: Reference): Pick<Note, 't
     case 'topic': return topicNote(about[1], reference);
     case 'odg': return odgNote(about[1], reference);
     case 'paragraph': return paragraphNote(about[1], about[2], reference);
-    case 'summary': return { title: 'From the case summary', rows: [{ text: about[1] }] };
+    case 'summary': return { title: 'From the case summary', rows: [{ text: about[1] ?? 'The sentence as it stands there.' }] };
     case 'form': return { title: 'The form', rows: [{ text: about[1] }] };
   }
 }

@@ -29,7 +29,7 @@ export function patientFacts(place: Place): Proposal[] {
 }
 
 function sentence(words: string, detail: string): Proposal {
-  return { kind: 'sentence', label: words, detail, text: [words], about: ['summary', words] };
+  return { kind: 'sentence', label: words, detail, text: [words], about: ['summary'] };
 }
 
 /** Age, sex and date of injury. */

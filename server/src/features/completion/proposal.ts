@@ -25,7 +25,8 @@ export type About =
   | readonly ['topic', title: string]
   | readonly ['odg', id: string]
   | readonly ['paragraph', title: string, source: number]
-  | readonly ['summary', words: string]
+  /** Words of the summary that it rests on; none where it is a sentence of it. */
+  | readonly ['summary', words?: string]
   | readonly ['form', words: string];
 
 /** Proposals for one place, the best first: each takes the place of the same stretch of one line. */

@@ -64,9 +64,10 @@ function toList(document: TextDocument, proposals: Proposals, { completion: anno
       ...described(proposal, announced),
       kind: KINDS[proposal.kind],
       sortText: String(i).padStart(3, '0'),
-      filterText: proposal.filter ?? proposal.label,
+      ...(proposal.filter === undefined || proposal.filter === proposal.label ? {} : { filterText: proposal.filter }),
       insertTextFormat: format,
-      ...(shared ? { textEditText: newText } : { textEdit: { range, newText } }),
+      // Where the range is shared, an entry's name is what it writes.
+      ...(shared ? (newText === proposal.label ? {} : { textEditText: newText }) : { textEdit: { range, newText } }),
       ...(proposal.about ? { data: { about: proposal.about, uri: document.uri } } : {}),
       ...(proposal.goesOn && commands ? { command: { title: 'Go on', command: 'editor.action.triggerSuggest' } } : {}),
     };
