@@ -29,7 +29,10 @@ await script(async () => {
   });
   await layer('Service, examples, corpus, protocol, grammar', vitest);
   if (!withEditor) console.log('\nThe editor suite is left out (--no-editor): this was not a full run.');
-  else await layer('Editor', built ? editor : notBuilt);
+  else {
+    await layer('Editor', built ? () => editor() : notBuilt);
+    await layer('Editor in a browser', built ? () => editor('--web') : notBuilt);
+  }
 
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed > 0 ? 1 : 0;
@@ -68,11 +71,11 @@ async function vitest() {
   return vitestResults(readIfThere(file), status);
 }
 
-/** The suite in a real VS Code. */
-async function editor() {
+/** The suite in a real VS Code; with `--web`, in the extension host of a browser. */
+async function editor(...args) {
   const file = join(out, 'editor.json');
   rmSync(file, { force: true });
-  const status = await run(node, ['tests/editor/run.mjs', '--results', file], { cwd: root, check: false });
+  const status = await run(node, ['tests/editor/run.mjs', ...args, '--results', file], { cwd: root, check: false });
   return editorResults(readIfThere(file), status);
 }
 

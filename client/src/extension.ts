@@ -1,34 +1,21 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { contribute } from './contributions';
 import { lendDictionary } from './spelling';
-import { Supervisor } from './supervisor';
+import { start } from './start';
 
 let client: LanguageClient | undefined;
 
-/** Starts the language server and offers it every plain text document that may be a determination. */
+/** Starts the extension on a desktop: the language server is a process of its own. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
-  const configuration = vscode.workspace.createFileSystemWatcher('**/{.imr-check.json,*.imr-form.json}');
-  const supervisor = new Supervisor();
-  const started = (client = new LanguageClient(
-    'imr',
-    'IMR Determinations',
-    {
+  client = await start(context, (options) => {
+    const server = {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-    },
-    {
-      documentSelector: [{ language: 'imr-determination' }],
-      synchronize: { fileEvents: configuration },
-      initializationOptions: () => ({ commands: true, files: true, unchecked: supervisor.unchecked }),
-      errorHandler: supervisor.errorHandler,
-      middleware: supervisor.middleware,
-    },
-  ));
-  context.subscriptions.push(configuration, supervisor.supervise(started, () => void started.serverProcess?.kill('SIGKILL')));
-  contribute({ client, context });
-  await client.start();
+    };
+    const started = new LanguageClient('imr', 'IMR Determinations', server, options);
+    return { client: started, end: () => void started.serverProcess?.kill('SIGKILL') };
+  });
   lendDictionary(context).catch(() => undefined);
 }
 

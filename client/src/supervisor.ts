@@ -99,6 +99,7 @@ export class Supervisor {
   /** The oldest question is the one that the server is at. */
   #endSilent(): void {
     const uri = [...this.#waiting.values()][0];
+    this.#waiting.clear();
     this.#rest();
     if (this.#client?.state !== State.Running) return;
     if (uri !== undefined) this.#unchecked.add(uri);

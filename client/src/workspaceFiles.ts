@@ -4,7 +4,9 @@ import { FILES, type FilesAnswer, READ_FILE } from '../../server/src/lsp/protoco
 
 /** Determinations in files. */
 const DETERMINATIONS = '**/*.imr';
-/** Files above this many bytes are no letters, and are not read. */
+/** What the server may see: determinations, and the project's configuration where the server cannot read it itself. */
+const NAMES = /(?:\.imr|\/\.imr-check\.json|\.imr-form\.json)$/;
+/** Files above this many bytes are none of these, and are not read. */
 const LARGEST = 1_000_000;
 /** Most files that are listed. */
 const MOST_FILES = 20_000;
@@ -31,7 +33,7 @@ export function workspaceFiles({ client }: { readonly client: BaseLanguageClient
 async function read(uri: vscode.Uri): Promise<string | null> {
   try {
     // The server is shown files of the workspace, and no others.
-    if (!uri.path.endsWith('.imr') || !vscode.workspace.getWorkspaceFolder(uri)) return null;
+    if (!NAMES.test(uri.path) || !vscode.workspace.getWorkspaceFolder(uri)) return null;
     if ((await vscode.workspace.fs.stat(uri)).size > LARGEST) return null;
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {

@@ -9,6 +9,7 @@ import { format } from 'node:util';
 import { readArguments } from './lib/arguments.mjs';
 import { chromiumPath, hostProblem, vscode } from './lib/paths.mjs';
 import { makeScratch, serverCommand, startServer } from './lib/server.mjs';
+import { developInBrowser } from './lib/web.mjs';
 import { isNoise, openPage } from './lib/workbench.mjs';
 
 const EXIT = { usage: 2, server: 3, page: 4, timeout: 124, stopped: 130 };
@@ -79,7 +80,7 @@ try {
   await end(EXIT.server);
 }
 
-({ browser, page } = await openPage(scratch));
+({ browser, page } = await openPage(scratch, { web: options.kind === 'web' }));
 page.on('crash', () => {
   console.error('The editor\'s page crashed.');
   void end(EXIT.page);
@@ -94,9 +95,11 @@ await page.exposeFunction('codeAutomationExit', async (code) => {
   await picture('end');
   await end(code);
 });
+const inBrowser = options.kind === 'web';
+if (inBrowser) await developInBrowser(page, options.development.map((path) => resolve(path)), options.tests);
 await page.goto(server.address(options.paths[0], [
   ['skipWelcome', 'true'],
   ['skipReleaseNotes', 'true'],
-  ...options.development.map((path) => ['extensionDevelopmentPath', server.uri(path)]),
-  ...(options.tests ? [['extensionTestsPath', server.uri(options.tests)]] : []),
+  ...(inBrowser ? [] : options.development.map((path) => ['extensionDevelopmentPath', server.uri(path)])),
+  ...(options.tests && !inBrowser ? [['extensionTestsPath', server.uri(options.tests)]] : []),
 ]));

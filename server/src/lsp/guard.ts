@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { soon } from './soon';
 
 /**
  * Wraps a request handler: it yields once, so that a newer change or a cancellation gets in first; a cancelled request is answered
@@ -6,7 +7,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
  */
 export function guard<P, R>(fallback: R, handler: (params: P, token: CancellationToken) => R | Promise<R>) {
   return async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await new Promise<void>((resolve) => soon(resolve));
     if (token.isCancellationRequested) return cancelled();
     try {
       const result = await handler(params, token);

@@ -112,7 +112,7 @@ export interface FilesAnswer {
   readonly changed: readonly string[];
 }
 
-/** Request, server to client: the text of a determination in the workspace; null where it cannot be read. Only of a client with the option `files`. */
+/** Request, server to client: the text of a determination or of a configuration file in the workspace; null where it cannot be read. Only of a client with the option `files`. */
 export const READ_FILE = 'imr/readFile';
 
 /** A form that a new determination can be written on. */

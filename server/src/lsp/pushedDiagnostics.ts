@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { soon as afterMessages } from './soon';
 
 /** Publishes diagnostics to clients that do not pull them: after every change, of the newest version only. */
 export class PushedDiagnostics {
@@ -18,7 +19,7 @@ export class PushedDiagnostics {
   soon(uri: string): void {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
-    setImmediate(() => {
+    afterMessages(() => {
       this.#waiting.delete(uri);
       this.#publish(uri).catch(() => undefined);
     });

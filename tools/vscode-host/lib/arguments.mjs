@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 
 /** Reads the part of desktop VS Code's command line that means something here; every other switch is left aside. */
 export function readArguments(argv) {
-  const options = { development: [], tests: undefined, userData: undefined, extensions: undefined, commands: [], paths: [] };
+  const options = { development: [], kind: undefined, tests: undefined, userData: undefined, extensions: undefined, commands: [], paths: [] };
   const take = {
     extensionDevelopmentPath: (value) => options.development.push(value),
+    extensionDevelopmentKind: (value) => (options.kind = value),
     extensionTestsPath: (value) => (options.tests = value),
     'user-data-dir': (value) => (options.userData = value),
     'extensions-dir': (value) => (options.extensions = value),
