@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports, no-restricted-globals -- data loaded at first use: `import` would read them at every start */
 import { inflateSync, strFromU8 } from 'fflate';
-import type { ParagraphSource, ParagraphTopic } from './paragraphs';
+import type { ParagraphSource, ParagraphTopic } from './paragraphTopic';
 
 /** The standard paragraphs as `tools/snippets.mjs` packs them: like things together, a line each, which packs best. */
 interface Columns {
