@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { REQUESTED_ITEMS, type RequestedItemsParams } from '../../../server/src/lsp/protocol';
-import { outcomeOf, type Step } from './steps';
+import { NOT_YET, outcomeOf, type Step } from './steps';
 
 /** An entry of the list below the input: what Enter takes. */
 interface Choice extends vscode.QuickPickItem {
-  /** The text whose items are taken. */
-  readonly text: string;
+  /** The text whose items are taken; absent for the entry that reads the clipboard. */
+  readonly text?: string;
 }
 
 /** How many lines of a clipboard are looked at: nobody requests more. */
@@ -15,36 +15,61 @@ const MOST_LINES = 80;
 /** Longest clipboard that is looked at, in characters. */
 const LONGEST = 10_000;
 
+/** What is known while the step is open. */
+interface Known {
+  readonly client: BaseLanguageClient;
+  readonly skip: string | undefined;
+  /** What was answered when the step was open before: it has its lines still. */
+  readonly before: string;
+  /** What the clipboard holds, as far as it was read. A browser asks its user for leave, so that there it is read only when it is asked for. */
+  clipboard: string | undefined;
+  asksForClipboard: boolean;
+}
+
 /**
  * The disputed items, typed or pasted. Below the input stands how it is read, item by item. An input has one line, so that a list loses
  * its lines when it is pasted: the clipboard has them still, and is offered where it holds several.
  * @param skip what Enter does on an empty input; without it, an empty input is not taken
  */
 export function itemsStep(client: BaseLanguageClient, skip?: string): Step<string> {
-  return async (place, before) => {
+  return (place, before = '') => {
     const input = vscode.window.createQuickPick<Choice>();
-    Object.assign(input, {
-      placeholder: vscode.l10n.t('Paste or type the disputed items: one a line, numbered, or separated by commas'),
-      value: (before ?? '').replace(/\s+/g, ' '),
-    });
+    const known: Known = { client, skip, before, clipboard: undefined, asksForClipboard: vscode.env.uiKind === vscode.UIKind.Web };
+    Object.assign(input, { placeholder: vscode.l10n.t('Paste or type the disputed items: one a line, numbered, or separated by commas'), value: before.replace(/\s+/g, ' ') });
     let asked = 0;
-    const read = async (): Promise<void> => {
+    const list = async (readFirst: boolean): Promise<void> => {
       const turn = ++asked;
-      const choices = await choicesFor(client, input.value, before ?? '', skip);
-      if (turn === asked) input.items = choices;
+      input.busy = true;
+      if (readFirst) known.clipboard = await clipboardLines();
+      const choices = await choicesFor(known, input.value).catch(() => []);
+      if (turn !== asked) return;
+      input.items = choices;
+      input.busy = false;
     };
-    input.onDidChangeValue(() => void read());
-    await read();
-    return outcomeOf(input, place, () => input.activeItems[0]?.text ?? input.value);
+    input.onDidChangeValue(() => void list(!known.asksForClipboard));
+    void list(!known.asksForClipboard);
+    return outcomeOf(input, place, () => {
+      const [chosen] = input.activeItems;
+      if (input.busy && chosen?.label !== skip) return NOT_YET;
+      if (chosen && chosen.text === undefined) {
+        known.asksForClipboard = false;
+        void list(true);
+        return NOT_YET;
+      }
+      return chosen?.text ?? input.value;
+    });
   };
 }
 
-async function choicesFor(client: BaseLanguageClient, value: string, before: string, skip: string | undefined): Promise<Choice[]> {
-  const clipboard = await clipboardLines();
+async function choicesFor({ client, skip, before, clipboard, asksForClipboard }: Known, value: string): Promise<Choice[]> {
   if (value.trim() === '') {
     const copied = clipboard === undefined ? [] : await itemsIn(client, clipboard);
     const offer = clipboard !== undefined && copied.length > 1 ? [offered(vscode.l10n.t('Use the {0} items on the clipboard', copied.length), clipboard, copied)] : [];
-    return [...offer, ...(skip === undefined ? [] : [{ label: skip, text: '', alwaysShow: true }])];
+    return [
+      ...offer,
+      ...(skip === undefined ? [] : [{ label: skip, text: '', alwaysShow: true }]),
+      ...(asksForClipboard ? [{ label: vscode.l10n.t('Read the clipboard'), alwaysShow: true }] : []),
+    ];
   }
   const text = [clipboard, before].find((lines) => lines !== undefined && withoutSpace(lines) === withoutSpace(value)) ?? value;
   const items = await itemsIn(client, text);

@@ -50,12 +50,22 @@ export function picked<T extends vscode.QuickPickItem>(placeholder: string, item
   };
 }
 
-/** Shows an input until it is answered, left or taken back. It stays open when something is copied elsewhere. */
-export function outcomeOf<T>(input: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>, { title, step, totalSteps }: Place, answer: () => T): Promise<Outcome<T>> {
+/** What an input says that has taken Enter and is not done. */
+export const NOT_YET = Symbol('not yet');
+
+/**
+ * Shows an input until it is answered, left or taken back. It stays open when something is copied elsewhere.
+ * @param answer what Enter makes of it, or `NOT_YET`
+ */
+export function outcomeOf<T>(
+  input: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>, { title, step, totalSteps }: Place, answer: () => T | typeof NOT_YET,
+): Promise<Outcome<T>> {
   return new Promise<Outcome<T>>((resolve) => {
     Object.assign(input, { title, step, totalSteps, ignoreFocusOut: true, buttons: (step ?? 1) > 1 ? [vscode.QuickInputButtons.Back] : [] });
     input.onDidAccept(() => {
-      resolve({ answer: answer() });
+      const answered = answer();
+      if (answered === NOT_YET) return;
+      resolve({ answer: answered });
       input.hide();
     });
     input.onDidTriggerButton((button) => {
