@@ -1,9 +1,9 @@
 import { sameService } from '../../facts/denied/kinship';
 import { canBeSame, isKnown, namesSomething, perPair, type Requested, sameDrug, shareName } from '../../facts/denied/request';
-import { deniedList, type ReviewedEntry } from '../../facts/denied/deniedList';
+import { type DeniedList, deniedList, type ReviewedEntry } from '../../facts/denied/deniedList';
 import { entriesIn } from '../../facts/denied/split';
 import type { SentenceFacts } from '../../facts/fact';
-import type { LetterFacts } from '../../facts/letterFacts';
+import { type LetterFacts, perLetter } from '../../facts/letterFacts';
 import { perSentence } from '../../facts/perSentence';
 import { suggestDrug } from '../../reference/spelling';
 import { type Dispute, disputesOf, namedInHeading } from './disputes';
@@ -25,21 +25,40 @@ export interface UnaccountedItem {
   readonly named: boolean;
 }
 
-const COVERAGES = new WeakMap<LetterFacts, Coverage>();
-
 /** Matches the disputed items with what utilization review denied. */
-export function coverageOf(facts: LetterFacts): Coverage {
-  let coverage = COVERAGES.get(facts);
-  if (!coverage) {
-    coverage = match(facts);
-    COVERAGES.set(facts, coverage);
-  }
-  return coverage;
-}
+export const coverageOf = perLetter(coverage);
 
-function match(facts: LetterFacts): Coverage {
+function coverage(facts: LetterFacts): Coverage {
   const list = deniedList(facts);
   const disputes = disputesOf(facts);
+  const contents = disputes.flatMap((dispute) => namedInHeading(dispute).map(({ content }) => content));
+  let matched = lastMatched.get(list);
+  if (!matched || !isSame(matched.contents, contents)) lastMatched.set(list, (matched = match(facts, list, disputes, contents)));
+  const at = (index: number): Dispute[] => disputes.slice(index, index + 1);
+  return {
+    unaccounted: matched.unaccounted.flatMap(({ index, named }) => at(index).map((dispute) => ({ dispute, named }))),
+    undecided: matched.undecided,
+    otherPart: matched.otherPart.flatMap(({ index, entry }) => at(index).map((dispute) => ({ dispute, entry }))),
+  };
+}
+
+function isSame(a: Matched['contents'], b: Matched['contents']): boolean {
+  return a.length === b.length && a.every((content, i) => content === b[i]);
+}
+
+/** A coverage wherever the items stand: they are named by their places in the list. */
+interface Matched {
+  /** What the headings name. */
+  readonly contents: readonly Requested['content'][];
+  readonly unaccounted: readonly { readonly index: number; readonly named: boolean }[];
+  readonly undecided: readonly ReviewedEntry[];
+  readonly otherPart: readonly { readonly index: number; readonly entry: ReviewedEntry }[];
+}
+
+/** What was last found for an account of the denial: it holds as long as the headings name the same. */
+const lastMatched = new WeakMap<DeniedList, Matched>();
+
+function match(facts: LetterFacts, list: DeniedList, disputes: readonly Dispute[], contents: Matched['contents']): Matched {
   const heard = [...list.entries, ...list.approved, ...list.statements.flatMap((statement) => entriesIn(statement, { from: 0, to: statement.facts.text.length }))];
   const unaccounted = disputes.filter((dispute) => !namedInHeading(dispute).some((request) => heard.some((entry) => covers(entry, request))));
   const headings = disputes.flatMap(namedInHeading);
@@ -52,9 +71,12 @@ function match(facts: LetterFacts): Coverage {
     return dispute && more.length === 0 && undecided.filter((other) => shareName(other, dispute.decided)).length === 1 ? [{ dispute, entry }] : [];
   });
   return {
-    unaccounted: unaccounted.filter((dispute) => !otherPart.some((pair) => pair.dispute === dispute)).map((dispute) => ({ dispute, named: isNamed(facts, dispute) })),
+    contents,
+    unaccounted: unaccounted
+      .filter((dispute) => !otherPart.some((pair) => pair.dispute === dispute))
+      .map((dispute) => ({ index: disputes.indexOf(dispute), named: isNamed(facts, dispute) })),
     undecided: undecided.filter((entry) => !otherPart.some((pair) => pair.entry === entry)),
-    otherPart,
+    otherPart: otherPart.map(({ dispute, entry }) => ({ index: disputes.indexOf(dispute), entry })),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { DisputedItem } from '../../determination/model';
 import { namesSomething, type Requested, requestedIn } from '../../facts/denied/request';
-import { requestsIn } from '../../facts/denied/requests';
+import { requestsIn, tellsOfRequest } from '../../facts/denied/requests';
 import type { Stretch } from '../../facts/fact';
 import { mayConclude } from '../../facts/clauses/words';
 import { perSentence } from '../../facts/perSentence';
-import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
+import { type ItemFacts, type LetterFacts, perItem, type Statement } from '../../facts/letterFacts';
 import { entriesIn } from '../../facts/denied/split';
 
 /** What a disputed item is about, as its heading and its rationale say it. */
@@ -41,11 +41,12 @@ export function namedInHeading({ decided, context }: Dispute): readonly Requeste
   return [decided, ...context];
 }
 
-function dispute({ item, heading, rationale }: ItemFacts): Dispute | undefined {
+function dispute(facts: ItemFacts): Dispute | undefined {
+  const { item, heading, rationale } = facts;
   const named = heading.map((statement) => whole(statement)).filter((requested) => namesSomething(requested) || requested.parts.length > 0);
   const decided = named.at(-1);
   if (!decided) return undefined;
-  return { item, decided, context: named.slice(0, -1), inRationale: rationale.flatMap(requestsOfRationale) };
+  return { item, decided, context: named.slice(0, -1), inRationale: naming(facts).flatMap((i) => requestsOfRationale(rationale[i])) };
 }
 
 /** All that a statement names, as one request. */
@@ -53,18 +54,19 @@ export function whole(statement: Statement): Requested {
   return requestedIn(statement, { from: 0, to: statement.facts.text.length });
 }
 
-function requestsOfRationale(statement: Statement): RationaleRequest[] {
+/** Which sentences of a rationale name a request: their places in the list. */
+const naming = perItem(({ rationale }) => rationale.flatMap(({ facts }, i) => (conclusionsOf(facts).length > 0 || tellsOfRequest(facts) ? [i] : [])));
+
+function requestsOfRationale(statement: Statement | undefined): RationaleRequest[] {
+  if (!statement) return [];
   const conclusions = conclusionsOf(statement.facts);
   const requests = requestsIn(statement);
-  if (conclusions.length === 0 && requests.length === 0) return NOTHING;
   const inConclusion = ({ from, to }: Stretch): boolean => conclusions.some((object) => from < object.to && to > object.from);
   return [
     ...conclusions.flatMap((object) => entriesIn(statement, object)).map((requested) => ({ requested, concluded: true })),
     ...requests.filter((requested) => !inConclusion(requested)).map((requested) => ({ requested, concluded: false })),
   ];
 }
-
-const NOTHING: RationaleRequest[] = [];
 
 /** What the conclusions of a sentence are about. */
 const conclusionsOf = perSentence((facts) => (mayConclude(facts) ? facts.clauses.flatMap(({ necessity }) => (necessity?.conclusion ? [necessity.object] : [])) : []));

@@ -21,6 +21,11 @@ export function requestsIn(statement: Statement | undefined): Requested[] {
 
 const NONE: Requested[] = [];
 
+/** Whether a sentence says that anything is requested. */
+export function tellsOfRequest(facts: SentenceFacts): boolean {
+  return stretchesOf(facts).length > 0;
+}
+
 /** Where a sentence says what is requested. */
 const stretchesOf = perSentence((facts) => {
   const { tokens } = facts;
