@@ -19,6 +19,7 @@ export class Page implements vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
   #nodes: readonly PageNode[] = [];
   #number = 0;
+  #line: number | undefined;
   #ready = false;
   /** Who waits until something is shown, by its number. */
   readonly #waiting = new Map<number, (text: string) => void>();
@@ -51,6 +52,7 @@ export class Page implements vscode.Disposable {
 
   /** Shows where a line of the document stands. */
   goTo(line: number): void {
+    this.#line = line;
     if (this.#ready) this.#post({ kind: 'line', line });
   }
 
@@ -61,6 +63,7 @@ export class Page implements vscode.Disposable {
 
   #send(): void {
     this.#post({ kind: 'show', number: this.#number, nodes: this.#nodes });
+    if (this.#line !== undefined) this.#post({ kind: 'line', line: this.#line });
   }
 
   #shown(number: number, text: string): void {
