@@ -18,7 +18,7 @@ export function pagesTyped(place: Place, value: string): Proposals | undefined {
     if (topic) list.push(pagesProposal(topic.pages.map(({ from, to }) => range(from, to)).join(', '), topic.title, ['topic', topic.title]));
   }
   for (const { paragraph, topic, source } of standardsFor(place)) {
-    const pages = paragraph.cited?.ways.map(({ words }) => /^(.*) Page\(s\): (.+)$/.exec(words)).find((match) => match?.[1] !== undefined && value.slice(0, at).includes(match[1]))?.[2];
+    const pages = paragraph.cited?.ways.map(({ words }) => words.split(' Page(s): ')).find(([title = '', rest]) => rest !== undefined && value.slice(0, at).includes(title))?.[1];
     if (pages !== undefined) list.push(pagesProposal(pages, topic.title, ['paragraph', topic.title, source]));
   }
   const chapter = reference.chapters().find(({ number, title }) => number === cited?.number || title === cited?.chapter);
@@ -63,9 +63,9 @@ const LONGEST_SECTION = 120;
 
 /** Behind "(ODG)" and a chapter, the chapter's topics: the item's own, then those that letters cite. */
 export function chaptersTyped(place: Place, value: string): Proposals | undefined {
-  const match = /\(ODG\),? ([^.]*)$/.exec(value);
-  const typed = match?.[1];
-  if (typed === undefined) return undefined;
+  const at = value.lastIndexOf('(ODG)');
+  const typed = value.slice(at + '(ODG)'.length).replace(/^,? /, '');
+  if (at < 0 || typed.includes('.')) return undefined;
   const comma = typed.indexOf(', ');
   const item = place.item && factsOf(place, place.item);
   const named = item ? subjectsOf(item) : undefined;
