@@ -12,20 +12,21 @@ export function disputedItems({ client }: { readonly client: BaseLanguageClient 
   const model = new ItemsModel(client);
   const view = new ItemsView(model);
   /** The item that a command is for: the line it was called on, the selected line of a view with the focus, or the item at the cursor. */
-  const item = (given: unknown): ItemAnswer | undefined => {
+  const item = async (given: unknown): Promise<ItemAnswer | undefined> => {
     if (isItem(given)) return given;
+    if (given === 'selected') return view.selected;
     const editor = vscode.window.activeTextEditor;
-    const { shown } = model;
-    return given === 'selected' ? view.selected : editor && shown?.document === editor.document ? itemAt(shown.items, editor.selection.active) : undefined;
+    const shown = editor && (await model.current(editor.document));
+    return shown && itemAt(shown.items, editor.selection.active);
   };
-  const command = (id: string, run: (given: unknown) => Promise<void> | undefined): vscode.Disposable =>
+  const command = (id: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (given: unknown) => {
       // Without an answer of the server nothing is done; that it does not answer is said by who watches over it.
-      await run(given)?.catch(() => undefined);
+      await run(given).catch(() => undefined);
     });
-  const withItem = (run: (item: ItemAnswer) => Promise<void>) => (given: unknown): Promise<void> | undefined => {
-    const chosen = item(given);
-    return chosen && run(chosen);
+  const withItem = (run: (item: ItemAnswer) => Promise<void>) => async (given: unknown): Promise<void> => {
+    const chosen = await item(given);
+    if (chosen) await run(chosen);
   };
   return vscode.Disposable.from(
     model,

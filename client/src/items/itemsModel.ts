@@ -10,7 +10,7 @@ export interface Shown extends ItemsAnswer {
 
 /**
  * The disputed items of the determination that is being worked on: that of the active editor, or the last one, as long as it can be
- * seen. They are asked for when the document or its findings change; while an answer is on its way, no other is asked for.
+ * seen. While somebody watches, they are asked for when the document or its findings change, one answer after the other.
  */
 export class ItemsModel implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
@@ -20,6 +20,7 @@ export class ItemsModel implements vscode.Disposable {
   #shown: Shown | undefined;
   #asking: Promise<void> | undefined;
   #stale = false;
+  #watched = false;
 
   /** Fired when other items are to be shown than before. */
   readonly onDidChange = this.#changed.event;
@@ -48,6 +49,12 @@ export class ItemsModel implements vscode.Disposable {
     return this.#shown;
   }
 
+  /** Whether somebody looks at the items: nothing is asked for while nobody does. */
+  watch(watched: boolean): void {
+    this.#watched = watched;
+    if (watched && this.#stale) this.#refresh();
+  }
+
   /** The items of a document as it stands, or of the one that is shown; `undefined` where it is no determination, or while it is being typed into. */
   async current(document = this.#document): Promise<Shown | undefined> {
     if (document?.languageId !== LANGUAGE) return undefined;
@@ -67,16 +74,18 @@ export class ItemsModel implements vscode.Disposable {
     const kept = !active || (active.document.uri.scheme === 'output' && active.document !== before);
     if (active?.document.languageId === LANGUAGE) this.#document = active.document;
     else if (!kept || !isSeen || before?.languageId !== LANGUAGE) this.#document = undefined;
-    if (this.#document !== before) this.#refresh();
+    if (this.#document === before) return;
+    void vscode.commands.executeCommand('setContext', 'imr.determinationShown', this.#document !== undefined);
+    this.#refresh();
   }
 
   #refresh(): void {
     this.#stale = true;
-    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
+    if (this.#watched) this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
   }
 
   async #ask(): Promise<void> {
-    while (this.#stale) {
+    while (this.#stale && this.#watched) {
       this.#stale = false;
       const document = this.#document;
       const shown = await this.current(document).catch(() => undefined);

@@ -17,15 +17,21 @@ export class ItemsView implements vscode.TreeDataProvider<ItemAnswer>, vscode.Di
   constructor(model: ItemsModel) {
     this.#model = model;
     this.#view = vscode.window.createTreeView('imr.items', { treeDataProvider: this, showCollapseAll: false });
+    // The editor takes the title away with the first description, unless it is said again.
+    this.#view.title = vscode.l10n.t('Disputed Items');
     this.#subscriptions = [
       this.#view,
       this.#redraw,
       model.onDidChange(() => this.#show()),
-      this.#view.onDidChangeVisibility(() => this.#follow()),
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        model.watch(visible);
+        this.#follow();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === this.#model.shown?.document) this.#follow();
       }),
     ];
+    model.watch(this.#view.visible);
     this.#show();
   }
 
@@ -84,7 +90,6 @@ export class ItemsView implements vscode.TreeDataProvider<ItemAnswer>, vscode.Di
     const none = shown && shown.items.length > 0 && this.getChildren().length === 0 ? vscode.l10n.t('None of them is shown: the filter is “{0}”.', labelOf(this.#filter)) : '';
     this.#view.message = [shown?.summary ?? '', none].filter((words) => words !== '').join('\n');
     this.#view.description = shown && this.#filter !== 'all' ? labelOf(this.#filter) : '';
-    void vscode.commands.executeCommand('setContext', 'imr.determinationShown', shown !== undefined);
     this.#redraw.fire();
     this.#follow();
   }
