@@ -36,27 +36,27 @@ export function itemsStep(client: BaseLanguageClient, skip?: string): Step<strin
     const input = vscode.window.createQuickPick<Choice>();
     const known: Known = { client, skip, before, clipboard: undefined, asksForClipboard: vscode.env.uiKind === vscode.UIKind.Web };
     Object.assign(input, { placeholder: vscode.l10n.t('Paste or type the disputed items: one a line, numbered, or separated by commas'), value: before.replace(/\s+/g, ' ') });
+    let choices: readonly Choice[] = [];
     let asked = 0;
     const list = async (readFirst: boolean): Promise<void> => {
       const turn = ++asked;
       input.busy = true;
       if (readFirst) known.clipboard = await clipboardLines();
-      const choices = await choicesFor(known, input.value).catch(() => []);
+      const found = await choicesFor(known, input.value).catch(() => []);
       if (turn !== asked) return;
-      input.items = choices;
+      input.items = choices = found;
       input.busy = false;
     };
     input.onDidChangeValue(() => void list(!known.asksForClipboard));
     void list(!known.asksForClipboard);
     return outcomeOf(input, place, () => {
-      const [chosen] = input.activeItems;
-      if (input.busy && chosen?.label !== skip) return NOT_YET;
-      if (chosen && chosen.text === undefined) {
-        known.asksForClipboard = false;
-        void list(true);
-        return NOT_YET;
-      }
-      return chosen?.text ?? input.value;
+      // What the editor holds for active may still be of the list before.
+      const chosen = choices.find((choice) => choice === input.activeItems[0]) ?? choices[0];
+      if (input.busy || !chosen) return NOT_YET;
+      if (chosen.text !== undefined) return chosen.text;
+      known.asksForClipboard = false;
+      void list(true);
+      return NOT_YET;
     });
   };
 }
