@@ -2,7 +2,7 @@
 // Bundles what ships into dist/: the client, the language server with its export to Word, and the command line.
 // `--watch` keeps doing so; `--meta FILE` also writes the bundler's own list of what went into each bundle.
 import { context, build } from 'esbuild';
-import { chmodSync, cpSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,6 +50,7 @@ export const bundles = [
 
 /** Puts the reference data beside the bundles. */
 function copyData() {
+  rmSync(`${root}/dist/data`, { recursive: true, force: true });
   cpSync(`${root}/server/src/reference/data`, `${root}/dist/data`, { recursive: true });
 }
 
