@@ -35,6 +35,7 @@ function aroundDecision(text: LogicalText, { title, decision }: DisputedItem, ar
 }
 
 function inLabel(text: LogicalText, { label }: Field, labels: readonly string[], spacing: Map<number, string>): void {
+  if (labels.includes(text.slice(label))) return;
   const compact = (words: string): string => words.replaceAll(' ', '').toLowerCase();
   const written = compact(text.slice(label));
   const own = labels.find((words) => compact(words) === written);

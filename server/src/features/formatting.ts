@@ -24,18 +24,26 @@ const ROUNDS = 4;
  * @param read reads a text as the determination was read
  * @param within the stretch to lay out: edits that reach out of it are left out; all of the text if there is none
  */
-export function formattingEdits(determination: Determination, read: (source: string) => Determination, within?: Stretch): Edit[] {
-  const { source } = determination.text;
-  let current = determination;
-  for (let round = 0; ; round++) {
-    const { edits } = new Gaps(current);
-    if (edits.length === 0) break;
-    current = read(editedText(current.text.source, edits));
-    if (round === ROUNDS || !readsTheSame(determination, current)) return [];
-  }
-  const edits = gapEdits(source, current.text.source);
+export function formattingEdits(determination: Determination, read: (source: string) => Determination, within?: Stretch): readonly Edit[] {
+  let edits = KNOWN.get(determination);
+  if (!edits) KNOWN.set(determination, (edits = allEdits(determination, read)));
   const inside = within === undefined ? edits : edits.filter(({ start, end }) => start >= within.start && end <= within.end);
-  return inside.length === edits.length || readsTheSame(determination, read(editedText(source, inside))) ? inside : [];
+  const isSame = inside.length === 0 || inside.length === edits.length || readsTheSame(determination, read(editedText(determination.text.source, inside)));
+  return isSame ? inside : [];
+}
+
+/** The edits of a whole determination: worked out once for each. */
+const KNOWN = new WeakMap<Determination, readonly Edit[]>();
+
+function allEdits(determination: Determination, read: (source: string) => Determination): readonly Edit[] {
+  let current = determination;
+  for (let round = 0; round <= ROUNDS; round++) {
+    const { edits } = new Gaps(current);
+    if (edits.length === 0) return round === 0 ? [] : gapEdits(determination.text.source, current.text.source);
+    current = read(editedText(current.text.source, edits));
+    if (!readsTheSame(determination, current)) return [];
+  }
+  return [];
 }
 
 /** One pass over what stands between the characters of a text. */
@@ -62,6 +70,8 @@ class Gaps {
 
   #walk(): void {
     const { text, source } = this.#text;
+    const places = new Uint8Array(text.length);
+    for (const at of [...this.#starts.keys(), ...this.#spacing.keys()]) places[at] = 1;
     let end = 0;
     let spaced = false;
     for (let at = 0; at < text.length; at++) {
@@ -72,7 +82,8 @@ class Gaps {
       const start = this.#text.toSource(at);
       // The second half of a ligature stands where the first does.
       if (start < end) continue;
-      if (at <= this.#unread) this.#gap(end, start, at, spaced);
+      const isPlain = spaced ? start - end === 1 && source.charCodeAt(end) === SPACE : start === end;
+      if (at <= this.#unread && (!isPlain || places[at] === 1)) this.#gap(end, start, at, spaced);
       end = start + 1;
       spaced = false;
     }
@@ -116,7 +127,8 @@ class Gaps {
 
   /** Puts text in the place of a gap, unless only the kind of line end differs. */
   #replace(start: number, end: number, text: string): void {
-    if (this.#text.source.slice(start, end).replaceAll(/\r\n?/g, '\n') !== text) this.edits.push({ start, end, newText: text.replaceAll('\n', this.#lineEnd) });
+    const found = this.#text.source.slice(start, end);
+    if (found !== text && found.replaceAll(/\r\n?/g, '\n') !== text) this.edits.push({ start, end, newText: text.replaceAll('\n', this.#lineEnd) });
   }
 }
 

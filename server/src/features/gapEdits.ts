@@ -22,7 +22,8 @@ export function gapEdits(before: string, after: string): Edit[] {
     }
     if (before.charAt(i) !== after.charAt(k)) return [];
     const newText = after.slice(from, k);
-    if (withPlainEnds(before.slice(start, i)) !== withPlainEnds(newText)) edits.push({ start, end: i, newText });
+    const found = before.slice(start, i);
+    if (found !== newText && withPlainEnds(found) !== withPlainEnds(newText)) edits.push({ start, end: i, newText });
     i++;
     k++;
   }

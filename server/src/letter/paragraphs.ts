@@ -138,7 +138,7 @@ function headerParts(text: LogicalText, { whole, fields }: CaseHeader): Part[] {
   return [...parts, part];
 }
 
-/** Whether a label's value begins at a line's start, below its label, or a line there goes on with it. */
+/** Whether a label's value begins at a line's start, below its label, or a line there goes on with the label or the value. */
 function isValueBelow(text: LogicalText, fields: CaseHeader['fields'], at: number): boolean {
-  return isLower(text.text.charCodeAt(at)) || fields.some(({ value }) => value.from === at && value.to > at);
+  return isLower(text.text.charCodeAt(at)) || fields.some(({ label, value }) => (label.from < at && at < label.to) || (value.from === at && value.to > at));
 }

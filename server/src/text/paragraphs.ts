@@ -40,11 +40,17 @@ interface Signs {
 export class Wrappings {
   readonly #text: LogicalText;
   readonly #whole: Wrapping | undefined;
+  /** Lines of stretches that were looked at, by where those begin. */
+  readonly #lines = new Map<number, readonly Line[]>();
 
   /** @param stretches the stretches of the text that hold prose */
   constructor(text: LogicalText, stretches: readonly { readonly from: number; readonly to: number }[]) {
     this.#text = text;
-    const signs = stretches.map(({ from, to }) => signsIn(text, linesIn(text, from, to)));
+    const signs = stretches.map(({ from, to }) => {
+      const lines = linesIn(text, from, to);
+      this.#lines.set(from, lines);
+      return signsIn(text, lines);
+    });
     const wrapped = signs.filter((sign) => sign.wrapped.length > 0);
     const typed = signs.filter((sign) => sign.typed && sign.wrapped.length === 0);
     this.#whole = wrapped.length > typed.length ? wrappingOf(wrapped.flatMap((sign) => sign.wrapped)) : undefined;
@@ -56,7 +62,9 @@ export class Wrappings {
    */
   lineStartsIn(from: number, to: number): LineStart[] {
     const text = this.#text;
-    const lines = linesIn(text, from, to);
+    const known = this.#lines.get(from);
+    const lines = known?.at(-1)?.to === to ? known : linesIn(text, from, to);
+    if (lines.length < 2) return [];
     const { wrapped } = signsIn(text, lines);
     const wrapping = this.#whole !== undefined && wrapped.length < ENOUGH ? this.#whole : wrappingOf(wrapped);
     return lines.slice(0, -1).flatMap((line) => {
