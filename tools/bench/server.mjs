@@ -104,7 +104,7 @@ async function asked(servers, text, rounds) {
   const empty = await opened(servers.empty, text);
   const rows = [];
   for (const { what, method, behind, ranged, rest } of REQUESTS) {
-    const params = { textDocument: { uri: URI }, ...(behind === undefined ? {} : placed(text, behind, ranged)), ...rest };
+    const params = { textDocument: { uri: URI }, uri: URI, ...(behind === undefined ? {} : placed(text, behind, ranged)), ...rest };
     const works = [own, empty].map(({ wire }) => () => wire.request(method, params));
     try {
       await inTurn(60, works);

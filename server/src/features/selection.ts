@@ -32,13 +32,33 @@ function partsOf({ header, sections, items }: Determination): TextRange[] {
   ];
 }
 
+interface Prose {
+  readonly stretches: readonly TextRange[];
+  readonly wrappings: Wrappings;
+}
+
+const PROSE = new WeakMap<Determination, Prose>();
+
+/** Where sentences stand, and how they are wrapped: seen once. */
+function proseOf(determination: Determination): Prose {
+  let known = PROSE.get(determination);
+  if (!known) {
+    const { text, sections, items } = determination;
+    const bodies = sections.filter(({ kind }) => kind !== 'items').map(({ body }) => body);
+    const stretches = [...bodies, ...items.flatMap(({ title, fields }) => [title, ...fields.map(({ value }) => value)])];
+    PROSE.set(determination, (known = { stretches, wrappings: new Wrappings(text, stretches) }));
+  }
+  return known;
+}
+
 /** The sentence and the paragraph at an offset. */
-function prose({ text, sections, items }: Determination, offset: number): TextRange[] {
-  const stretches = [...sections.filter(({ kind }) => kind !== 'items').map(({ body }) => body), ...items.flatMap(({ title, fields }) => [title, ...fields.map(({ value }) => value)])];
+function prose(determination: Determination, offset: number): TextRange[] {
+  const { text } = determination;
+  const { stretches, wrappings } = proseOf(determination);
   const within = stretches.find(({ start, end }) => start <= offset && offset <= end);
   if (!within) return [];
   const at = Math.min(text.toLogical(offset), within.to);
-  const starts = new Wrappings(text, stretches).lineStartsIn(within.from, within.to).map((line) => line.at);
+  const starts = wrappings.lineStartsIn(within.from, within.to).map((line) => line.at);
   const from = starts.findLast((start) => start <= at) ?? within.from;
   const to = starts.find((start) => start > at) ?? within.to;
   const sentence = sentencesOf(text.text, from, to).find((one) => one.from <= at && at <= one.to);
