@@ -45,6 +45,12 @@ export function bitOf(lower: string): number {
   return bitOfHash(hashOf(lower));
 }
 
+/** Forgets all words, and what is known of them: as if no letter had been read. */
+export function forgetWords(): void {
+  places.fill(undefined);
+  count = 0;
+}
+
 /** Something that depends on a word alone: worked out at its first use, and kept with the word. */
 export class PerWord<T> {
   readonly #number = tables++;
@@ -73,10 +79,7 @@ function found(text: string, from: number, to: number, hash: number): Word | und
 function remembered(lower: string, hash: number): Word {
   const word: Word = { lower, hash, bit: bitOfHash(hash), notes: new Array<unknown>(tables).fill(undefined) };
   if (lower.length > LONGEST) return word;
-  if (count >= REMEMBERED) {
-    places.fill(undefined);
-    count = 0;
-  }
+  if (count >= REMEMBERED) forgetWords();
   count++;
   let at = placeOf(hash);
   while (places[at] !== undefined) at = (at + 1) & (PLACES - 1);
