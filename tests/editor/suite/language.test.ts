@@ -9,5 +9,7 @@ suite('Prose, not code', () => {
 
   test('words of the document are not suggested', () => assert.equal(editorSetting('wordBasedSuggestions'), 'off'));
 
+  test('a number of tablets is no colour: "#120"', () => assert.equal(editorSetting('colorDecorators'), false));
+
   test('there are no rulers', () => assert.deepEqual(editorSetting('rulers'), []));
 });
