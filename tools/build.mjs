@@ -4,6 +4,7 @@
 import { context, build } from 'esbuild';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { leanChecks } from './lib/leanChecks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,17 +36,17 @@ const lazyExport = {
  * Options of what runs in a browser: one file a bundle, with the data in it, as a worker can load no other. The editor makes the worker
  * from a blob, whose address the JSON schema library would take for a web page's and stumble over: it is to see none.
  */
-const web = { ...node, platform: 'browser', target: 'es2022', external: [], plugins: [] };
+const web = { ...node, platform: 'browser', target: 'es2022', external: [], plugins: [leanChecks] };
 
 /** One entry a bundle. The hash-bang makes the two that are also commands runnable by themselves. */
 export const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: [...node.external, 'vscode'] },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' }, plugins: [lazyExport], supported: { 'dynamic-import': false } },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' }, plugins: [leanChecks, lazyExport], supported: { 'dynamic-import': false } },
   { ...node, entryPoints: ['server/src/letter/word.ts'], outfile: 'dist/export.js' },
   { ...node, entryPoints: ['client/webview/page.ts'], outfile: 'dist/page.js', platform: 'browser', format: 'iife', target: 'es2022' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },
   { ...web, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife', define: { 'self.location': 'undefined' } },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/imr-check.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/imr-check.js', banner: { js: '#!/usr/bin/env node' }, plugins: [leanChecks] },
 ];
 
 /** Puts the reference data beside the bundles. */
