@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Pictures of the running editor.
 //   npm run screenshots                     the README's pictures, into docs/images/
+//   npm run screenshots -- --only NAME      one of them
 //   npm run screenshots -- --themes FILE    one file in light, dark and high contrast, into out/screenshots/
 //   npm run screenshots -- FILE [--out PNG] [--theme light|dark|contrast] [--line N] [--wait SECONDS] [--no-panels]
 import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
@@ -19,6 +20,7 @@ const { values: options, positionals: [given] } = parseArgs({
     line: { type: 'string', default: '1' },
     wait: { type: 'string', default: '1.5' },
     themes: { type: 'string' },
+    only: { type: 'string' },
     'no-panels': { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
@@ -33,7 +35,7 @@ await script(async () => {
   if (!options['no-build']) await build();
   await installEmbeddedEditor();
   await installChromium();
-  for (const shot of shots()) {
+  for (const shot of shots().filter(({ out }) => !options.only || basename(out, '.png') === options.only)) {
     mkdirSync(dirname(shot.out), { recursive: true });
     studio = await openStudio(shot);
     try {
@@ -62,6 +64,7 @@ function shots() {
   return [
     { ...readme, theme: 'light', out: join(root, 'docs/images/editor.png') },
     { ...readme, theme: 'dark', panels: false, out: join(root, 'docs/images/highlighting.png') },
+    ...['new-determination', 'skeleton', 'completion'].map((scene) => ({ ...readme, theme: 'light', panels: false, scene, out: join(root, 'docs/images', `${scene}.png`) })),
   ];
 }
 

@@ -1,6 +1,7 @@
 // The embedded editor set up for pictures: one file, the panels that matter, and nothing that moves.
 import { dirname } from 'node:path';
 import { startEmbeddedEditor } from './embedded.mjs';
+import { scenes } from './scenes.mjs';
 import { PlainError } from './run.mjs';
 import { openPage } from '../vscode-host/lib/workbench.mjs';
 
@@ -46,7 +47,7 @@ export async function openStudio({ file, theme }) {
   }
 }
 
-async function picture(page, { out, line = 1, wait = 1500, panels = true }) {
+async function picture(page, { out, line = 1, wait = 1500, panels = true, scene }) {
   // The status bar names the language: once it is ours, the extension has been loaded.
   await page.locator('#status\\.editor\\.mode', { hasText: 'IMR' }).waitFor({ timeout: 15_000 }).catch(() => {
     console.log('This file was not recognised as a determination.');
@@ -62,7 +63,8 @@ async function picture(page, { out, line = 1, wait = 1500, panels = true }) {
   } else {
     await command(page, 'View: Close Primary Side Bar');
   }
-  await goToLine(page, line);
+  if (scene) await scenes[scene](page, { command: (title) => command(page, title), goToLine: (number) => goToLine(page, number) });
+  else await goToLine(page, line);
   await page.waitForTimeout(wait);
   await page.screenshot({ path: out });
 }
