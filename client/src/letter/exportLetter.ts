@@ -34,7 +34,7 @@ async function write(client: BaseLanguageClient, wanted: Wanted | undefined): Pr
     void vscode.window.showErrorMessage(vscode.l10n.t('The letter could not be written in this format.'));
     return;
   }
-  await vscode.workspace.fs.writeFile(chosen.to, bytes(file.content));
+  await vscode.workspace.fs.writeFile(chosen.to, 'text' in file ? new TextEncoder().encode(file.text) : bytes(file.base64));
   if (!wanted) await offerToOpen(chosen.to);
 }
 

@@ -6,22 +6,33 @@ import type { LogicalText } from '../text/logicalText';
  * spaces, words that a line's end divides whole, and no control characters, which no reader sees and no file format takes.
  * @param stays whether the character at a logical offset stays behind
  */
-export function finalWords(text: LogicalText, { from, to }: { readonly from: number; readonly to: number }, stays: (at: number) => boolean = () => false): string {
-  const parts: string[] = [];
+export function finalWords(text: LogicalText, { from, to }: { readonly from: number; readonly to: number }, stays?: (at: number) => boolean): string {
+  const { source } = text;
+  let words = '';
   let last = SPACE;
   let before = -1;
+  // What stands together in the document is copied together.
+  let start = 0;
+  let end = 0;
   for (let i = from; i < to; i++) {
     const code = text.text.charCodeAt(i);
     const at = text.toSource(i);
     // A ligature is one character of the document and several of the logical text.
-    const isSaid = at === before || isControl(code) || (code === SPACE && last === SPACE) || stays(i);
+    const isSaid = at === before || isControl(code) || (code === SPACE && last === SPACE) || stays?.(i) === true;
     before = at;
     if (isSaid) continue;
-    parts.push(code === SPACE ? ' ' : text.source.charAt(at));
     last = code;
+    if (at === end && (code !== SPACE || source.charCodeAt(at) === SPACE)) end++;
+    else {
+      words += source.slice(start, end);
+      const isBlank = code === SPACE && source.charCodeAt(at) !== SPACE;
+      if (isBlank) words += ' ';
+      start = isBlank ? at + 1 : at;
+      end = at + 1;
+    }
   }
-  if (last === SPACE) parts.pop();
-  return parts.join('');
+  words += source.slice(start, end);
+  return last === SPACE ? words.slice(0, -1) : words;
 }
 
 function isControl(code: number): boolean {

@@ -42,6 +42,18 @@ export interface Letter {
  * which lines end. Of two determinations in one document it is the first.
  */
 export function letterOf(determination: Determination): Letter {
+  let letter = LETTERS.get(determination);
+  if (!letter) {
+    letter = write(determination);
+    LETTERS.set(determination, letter);
+  }
+  return letter;
+}
+
+/** The letters of determinations as they stand: the preview, a copy and an export ask for the same. */
+const LETTERS = new WeakMap<Determination, Letter>();
+
+function write(determination: Determination): Letter {
   const { text, header } = determination;
   const paragraphs = paragraphsOf(determination).filter(({ role }) => role !== 'unread');
   const writer = new Writer(determination);
@@ -61,13 +73,14 @@ class Writer {
   readonly #labels: readonly Span[];
   /** Index of the first label that is not before the block to come. */
   #label = 0;
-  readonly #stays: (at: number) => boolean;
+  readonly #stays: ((at: number) => boolean) | undefined;
 
   constructor(determination: Determination) {
     this.#text = determination.text;
     this.#labels = labelsOf(determination);
     const remarks = remarksIn(this.#text, this.#text.text.length);
-    const mask = new Uint8Array(remarks.length > 0 ? this.#text.text.length : 0);
+    if (remarks.length === 0) return;
+    const mask = new Uint8Array(this.#text.text.length);
     for (const { from, to } of remarks) mask.fill(1, from, to);
     this.#stays = (at) => mask[at] === 1;
   }

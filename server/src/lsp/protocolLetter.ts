@@ -61,10 +61,8 @@ export interface ExportParams extends LetterParams {
   readonly format: ExportFormat;
 }
 
-export interface ExportResult {
-  /** The file, in base 64. */
-  readonly content: string;
-}
+/** The file: its text, to be written in UTF-8, or its bytes in base 64. */
+export type ExportResult = { readonly text: string } | { readonly base64: string };
 
 /** Request, client to server: the finished letter as a file. `null` where the server cannot write the format. */
 export const EXPORT_LETTER = 'imr/exportLetter';

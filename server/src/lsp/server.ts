@@ -5,6 +5,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
 import { isRecord } from '../config/settings';
+import type { Determination } from '../determination/model';
 import { createLanguageService, type ServiceSettings } from '../languageService';
 import { clientAbilities, type ClientAbilities } from './abilities';
 import { toDiagnostic } from './convert';
@@ -23,6 +24,7 @@ export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: updateForward });
   const models = new Models(service);
   const settings = new SettingsStore(connection, host.readFile);
+  const finished = new WeakMap<Determination, readonly Finding[]>();
   let abilities: ClientAbilities = clientAbilities({ capabilities: {} });
   let unchecked: ReadonlySet<string> = new Set();
   const pushed = new PushedDiagnostics(connection, documents, (document) => diagnosticsOf(document));
@@ -49,7 +51,11 @@ export function serve(connection: Connection, host: Host): void {
 
   function finishedFindings(document: TextDocument, current: ServiceSettings): readonly Finding[] | undefined {
     if (unchecked.has(document.uri)) return undefined;
-    return current.preset === 'final' ? models.findings(document, current) : service.check(models.determination(document, current), { ...current, preset: 'final' });
+    if (current.preset === 'final') return models.findings(document, current);
+    const determination = models.determination(document, current);
+    const known = finished.get(determination) ?? service.check(determination, { ...current, preset: 'final' });
+    finished.set(determination, known);
+    return known;
   }
 
   const desk: Desk = { host, connection, documents, service, abilities: () => abilities, settingsOf: (uri) => settings.of(uri), open };

@@ -67,9 +67,9 @@ function placed(document: TextDocument, { kind, range }: Leftover): LeftoverPlac
 
 async function exported({ wordFile }: Host, { determination }: OpenDocument, format: unknown): Promise<ExportResult | null> {
   const read = letterOf(determination);
-  if (format === 'word') return wordFile ? { content: base64(await wordFile(read)) } : null;
-  if (format === 'html') return { content: base64(new TextEncoder().encode(htmlPage(read))) };
-  return format === 'text' ? { content: base64(new TextEncoder().encode(`${plainText(read.blocks)}\n`)) } : null;
+  if (format === 'word') return wordFile ? { base64: base64(await wordFile(read)) } : null;
+  if (format === 'html') return { text: htmlPage(read) };
+  return format === 'text' ? { text: `${plainText(read.blocks)}\n` } : null;
 }
 
 /** Bytes that are turned into characters at a time: more arguments than this no call takes. */
