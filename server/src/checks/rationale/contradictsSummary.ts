@@ -22,6 +22,7 @@ import type { Opposing } from './opposing';
 import { deniedOfRequest } from './requestDenied';
 import { seenAlready } from './seenAlready';
 import { shownIn } from './shown';
+import { affirmedOtherwise } from './topicPolarity';
 
 /** A rationale that denies what the case summary records. */
 export const contradictsSummary: Check = {
@@ -64,7 +65,7 @@ function withoutRepeats(places: readonly Place[]): Place[] {
 }
 
 /** Statements of a rationale that the summary has otherwise. */
-const OPPOSED = [countedCare, longUses, examinedOtherwise, milderThanRecorded, nothingFound, furtherFindings, otherPolarity, otherPainRatings, seenAlready];
+const OPPOSED = [countedCare, longUses, examinedOtherwise, milderThanRecorded, nothingFound, furtherFindings, otherPolarity, otherPainRatings, seenAlready, affirmedOtherwise];
 
 const ADVICE = 'A determination that rests on a fact which the same letter contradicts can be set aside on appeal.';
 
@@ -87,7 +88,7 @@ function affirmed({ determination: { text }, facts }: Subject, item: ItemFacts, 
   const put = (affirmation: Affirmation, severity?: 'information'): void => {
     const { statement, words, entries, recordedAbsent } = affirmation;
     const range = facts.rangeOf(statement, words);
-    const otherwise = recordedAbsent ? `says that there was no ${titlesOf(entries)}` : `records ${titlesOf(entries)}`;
+    const otherwise = recordedAbsent ? `says that there was no ${titlesOf(entries).replace(/^an? /, '')}` : `records ${titlesOf(entries)}`;
     const message = `${quoted(text.slice(range))}, but the case summary ${otherwise}. ${ADVICE} Correct whichever is wrong.`;
     report({ range, item: item.item.index, message, related: relatedTo(facts, entries), ...(severity ? { severity } : {}) });
   };

@@ -4,7 +4,7 @@ import { affirmedTopics } from '../../facts/record/affirmedTopics';
 import { placeOf, recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/perSentence';
 import { joined, type Regions, type Sides, sidesAgree } from '../../facts/record/places';
-import { topicOf } from '../../facts/record/topics';
+import { sameTopic, topicOf } from '../../facts/record/topics';
 import { mayDeny } from '../../facts/clauses/words';
 import { WEIGHING, WEIGHING_LIGHTLY } from './deniable';
 import { denialsOf } from './denials';
@@ -38,12 +38,10 @@ const WITHIN = 12;
 
 /** What a rationale denies in words that no table has, and the summary says in the same words. Worth a look, no more: words alone do not say whether it is the same fact. */
 export function deniedTopics(facts: LetterFacts, item: ItemFacts): DeniedTopic[] {
-  const own = new Set(item.heading.flatMap((statement) => statement.facts.tokens.map(topicOf)));
   const heading = item.heading.at(-1);
   const about = heading ? joined(recordOf(heading.facts).places) : { regions: 0, sides: 0 };
   return item.rationale.flatMap((statement) => {
     for (const member of membersOf(statement.facts)) {
-      if (member.topics.every((topic) => own.has(topic))) continue;
       const where = member.regions === 0 ? about : member;
       for (const recorded of facts.summary) {
         const named = saidIn(recorded.facts, member.topics, where);
@@ -97,8 +95,8 @@ function saidIn(facts: SentenceFacts, topics: readonly string[], where: { readon
   const said = affirmedTopics(facts);
   const [head, ...others] = topics;
   for (const { topic, at } of said) {
-    if (topic !== head) continue;
-    const ats = others.map((other) => said.find((one) => one.topic === other && Math.abs(one.at - at) <= WITHIN)?.at ?? -1);
+    if (head === undefined || !sameTopic(topic, head)) continue;
+    const ats = others.map((other) => said.find((one) => sameTopic(one.topic, other) && Math.abs(one.at - at) <= WITHIN)?.at ?? -1);
     if (ats.includes(-1)) continue;
     const place = placeOf(facts.tokens, recordOf(facts).places, at, at + 1);
     if (where.regions !== 0 && place.regions !== 0 && ((where.regions & place.regions) === 0 || !sidesAgree(where.sides, place.sides))) continue;

@@ -7,7 +7,8 @@ import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { listed } from '../words';
 import { type Opposing, statedClauses } from './opposing';
 
-const calledNormal = inSentences(new PatternSet<'nerve' | 'imaging' | 'all'>([
+const calledNormal = inSentences(new PatternSet<'nerve' | 'imaging' | 'conduction' | 'all'>([
+  ['emg|ncv|ncs|electrodiagnostic|conduction *5 was|were|is|are normal|unremarkable|negative|within_normal', 'conduction'], ['normal|unremarkable|negative *1 emg|ncv|ncs|electrodiagnostic|nerve_conduction', 'conduction'],
   ['imaging|mri|x-ray|x-rays|radiographs|ultrasound|ct *5 was|were|is|are normal|unremarkable|negative|within_normal', 'imaging'], ['normal|unremarkable *1 imaging|mri|x-ray|x-rays|radiographs', 'imaging'],
   ['exam|examination|examinations *6 is|was|were normal|unremarkable|benign|within_normal', 'all'], ['normal|unremarkable|benign *2 exam|examination', 'all'], ['exam|examination *4 normal|unremarkable', 'all'], ['examination findings *2 normal|unremarkable', 'all'],
   ['neurologic|neurological|motor|sensory|neurovascular *4 normal|intact|unremarkable|within_normal', 'nerve'], ['neurologically|neurovascularly intact', 'nerve'], ['normal|intact|unremarkable *1 neurologic|neurological', 'nerve'],
@@ -15,7 +16,9 @@ const calledNormal = inSentences(new PatternSet<'nerve' | 'imaging' | 'all'>([
 const NERVE: readonly FindingId[] = ['weakness', 'sensory-loss', 'reflex-change'];
 const IMAGED: readonly FindingId[] = ['tear', 'herniation', 'stenosis', 'root-contact', 'fracture', 'arthritis'];
 const SEEN: readonly FindingId[] = [...NERVE, 'nerve-stretch', 'neck-provocation', 'spasm', 'swelling', 'limited-motion', 'instability', 'provocative-sign', 'entrapment-sign', 'tenderness'];
-const LOOKED_FOR = { nerve: NERVE, imaging: IMAGED, all: SEEN };
+/** Seen in a study of nerves, where the sentence names one. */
+const CONDUCTED: readonly FindingId[] = ['neuropathic-diagnosis', 'radicular-diagnosis'];
+const LOOKED_FOR = { nerve: NERVE, imaging: IMAGED, conduction: CONDUCTED, all: SEEN };
 /** From so many findings on nobody would call it normal. */
 const CLEARLY = 2;
 
@@ -35,10 +38,10 @@ export function examinedOtherwise(facts: LetterFacts, item: ItemFacts): Opposing
         const where = named.regions === 0 ? about : named;
         const seen = LOOKED_FOR[normal.value].flatMap((finding): Entry[] => {
           const entry = record.present({ finding, ...where, zone: normal.value === 'nerve', date: 0 });
-          return entry && !entry.told ? [entry] : [];
+          return entry && !entry.told && (normal.value !== 'conduction' || recordOf(entry.statement.facts).hits.some((hit) => hit.finding.id === 'electrodiagnosis')) ? [entry] : [];
         });
         if (seen.length > 0 && where.regions !== 0) {
-          return [{ statement, words: clause, otherwise: `records ${listed(seen.map(({ finding }) => finding.title))}`, recorded: seen.map((entry) => entry.statement), ...(seen.length < CLEARLY || normal.value === 'imaging' ? { severity: 'information' as const } : {}) }];
+          return [{ statement, words: clause, otherwise: `records ${listed(seen.map(({ finding }) => finding.title))}`, recorded: seen.map((entry) => entry.statement), ...(seen.length < CLEARLY || normal.value === 'imaging' || normal.value === 'conduction' ? { severity: 'information' as const } : {}) }];
         }
       }
       const moved = hits.find((hit) => hit.finding.kind === 'exam' && hit.present && !hit.open && !hit.told && hit.regions !== 0 && inside(hit.first) && isElsewhere(record, hit));

@@ -11,6 +11,8 @@ const longUse = inSentences(new PatternSet<true>([
 const firstUse = inSentences(new PatternSet<true>([
   ['first|initial *1 time|prescription|dose|trial', true], ['newly|new *1 prescribed|prescription|medication|started', true], ['started|begun|initiated|starting *3 on|with', true], ['was|were started|begun|initiated', true], ['start|begin *2 <n>', true],
 ]));
+const goesOn = inSentences(new PatternSet<true>([['continues|continue|continued|continuing *3 take|taking|use|using|on', true], ['currently|still *2 taking|using|takes|uses|on', true], ['ongoing|continued *2 use|usage', true], ['is|remains taking|using|on', true]]));
+const stopped = inSentences(new PatternSet<true>([['discontinued|discontinue|discontinuing|stopped|weaned|ceased', true], ['no longer *2 taking|using|takes|uses|on', true]]));
 const PATIENT = /\b(?:patient|claimant|applicant|worker|employee|he|she|has been|have been|was|records?)\b/i;
 const DAY = 86_400_000;
 /** A date so much before the injury may be a slip of the month. */
@@ -22,9 +24,14 @@ export function longUses(facts: LetterFacts, item: ItemFacts): Opposing[] {
   if (own.length === 0) return [];
   return item.rationale.flatMap((statement): Opposing[] => {
     const uses = longUse(statement.facts);
-    if (uses.length === 0) return [];
+    const kept = goesOn(statement.facts);
+    if (uses.length === 0 && kept.length === 0) return [];
     const { tokens, text } = statement.facts;
     for (const clause of statedClauses(statement)) {
+      if (kept.some(({ first }) => (tokens[first]?.from ?? 0) >= clause.from && (tokens[first]?.from ?? 0) < clause.to) && PATIENT.test(text.slice(clause.from, clause.to))) {
+        const end = whereStopped(facts, drugsIn(statement).length > 0 ? drugsIn(statement) : own);
+        if (end) return [{ statement, words: clause, otherwise: 'says that it was stopped', recorded: [end], severity: 'information' }];
+      }
       const use = uses.find(({ first }) => (tokens[first]?.from ?? 0) >= clause.from && (tokens[first]?.from ?? 0) < clause.to);
       if (!use || !PATIENT.test(text.slice(clause.from, clause.to))) continue;
       const named = drugsIn(statement);
@@ -38,6 +45,12 @@ export function longUses(facts: LetterFacts, item: ItemFacts): Opposing[] {
     }
     return [];
   });
+}
+
+/** The last sentence of the summary that names one of some drugs, if it says that it was stopped. */
+function whereStopped({ summary }: LetterFacts, drugs: readonly DrugMention[]): Statement | undefined {
+  const last = summary.filter((one) => !recordOf(one.facts).claims && drugsIn(one).some(({ generic }) => drugs.some((drug) => drug.generic === generic))).at(-1);
+  return last && stopped(last.facts).length > 0 && drugsIn(last).length === 1 ? last : undefined;
 }
 
 /** Whether a sentence of the summary has one of some drugs prescribed for the first time. */

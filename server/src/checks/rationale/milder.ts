@@ -10,14 +10,14 @@ import { type Opposing, statedClauses } from './opposing';
 
 /** Words that make little of a relief, or of what is left of the complaints. */
 const little = inSentences(new PatternSet<'relief' | 'complaints'>([
-  ['only|minimal|minimally|slight|slightly|little|limited|marginal|negligible|poor|insufficient|modest *2 relief|improvement|benefit|improved|effective|effectiveness|efficacy|relieved', 'relief'], ['relief|improvement|benefit *5 is|was|were|are negligible|minimal|poor|little|limited|marginal|slight|insignificant', 'relief'], ['minimally|marginally|barely|hardly effective|beneficial|helpful|improved', 'relief'],
+  ['only|minimal|minimally|slight|slightly|little|limited|marginal|negligible|poor|insufficient|modest *2 relief|improvement|benefit|improved|effective|effectiveness|efficacy|relieved|effect|gains|gain|progress', 'relief'], ['relief|improvement|benefit *5 is|was|were|are negligible|minimal|poor|little|limited|marginal|slight|insignificant', 'relief'], ['minimally|marginally|barely|hardly effective|beneficial|helpful|improved', 'relief'],
   ['not|never *2 effective|beneficial|helpful|helped|improved', 'relief'],
-  ['only|minimal|mild|slight|minor|few *2 deficits|deficit|complaints|symptoms|limitations|limitation|impairment|residual|residuals', 'complaints'], ['only|minimal|slight|mild|minor *2 pain|discomfort', 'complaints'],
+  ['only|minimal|mild|slight|minor|few *2 deficits|deficit|complaints|symptoms|limitations|limitation|impairment|residual|residuals', 'complaints'], ['only|minimal|slight|mild|minor *2 pain|discomfort', 'complaints'], ['deficits|complaints|symptoms|limitations|pain|impairment *2 is|are|was|were mild|minimal|minor|slight|trivial', 'complaints'],
 ]));
 /** Words with which a summary gives a large relief, or complaints that are not small. */
-const much = inSentences(new PatternSet<'relief' | 'complaints'>([
+const much = inSentences(new PatternSet<'relief' | 'gain' | 'from' | 'complaints'>([
   ['<n> %|percent *3 relief|improvement|reduction|decrease|better|improved|less|relieved', 'relief'], ['significant|significantly|good|excellent|great|greatly|substantial|substantially|marked|markedly *2 relief|improvement|benefit|improved|better|relieved|helpful|helped', 'relief'],
-  ['by half', 'relief'], ['from *1 <n> / 10 to *2 <n>', 'relief'], ['relief|improvement|reduction|decrease|better|improved *3 <n> %|percent', 'relief'],
+  ['by half', 'relief'], ['rose|improved|increased *2 from *1 <n> to *1 <n>', 'gain'], ['<n> / 10 with *4 <n> / 10 without', 'relief'], ['<n> / 10 without *4 <n> / 10 with', 'from'], ['cannot|unable *3 lift|walk|stand|sit|reach|sleep|work|drive', 'complaints'], ['from *1 <n> / 10 to *2 <n>', 'relief'], ['relief|improvement|reduction|decrease|better|improved *3 <n> %|percent', 'relief'],
   ['severe|severely|excruciating|debilitating|unbearable *3 pain|symptoms|weakness|limitation', 'complaints'], ['pain *3 severe|excruciating|debilitating', 'complaints'], ['<n> / 10', 'complaints'], ['<n> out_of 10', 'complaints'], ['not improved', 'complaints'], ['worse|worsening|worsened', 'complaints'],
 ]));
 const HALF = 50;
@@ -76,9 +76,12 @@ function isLargeRelief({ facts }: Statement, treatments: readonly Mention[]): bo
     return own.kind === 'service' && ((own.type === 'therapy' && /\b(?:therapy|visits|sessions)\b/i.test(text)) || mentions.some((other) => other.kind === 'service' && sameService(own, other)));
   });
   return of && much(facts).some(({ value, first, last }) => {
-    if (value !== 'relief') return false;
+    if (value === 'complaints') return false;
     const numbers = tokens.flatMap(({ kind, lower }, at) => (at >= first && at < last && kind === 'number' && tokens[at - 1]?.lower !== '/' ? [Number(lower)] : []));
-    if (tokens[first]?.lower === 'from') return (numbers[1] ?? 10) <= (numbers[0] ?? 0) / 2;
+    const [a = 0, b = 0] = numbers;
+    if (value === 'gain') return b >= a * 1.5;
+    if (value === 'from' || tokens[first]?.lower === 'from') return b <= a / 2;
+    if (numbers.length > 1) return a <= b / 2;
     return numbers.length === 0 ? !/\b(?:no|not|without)\b/i.test(text) : (numbers[0] ?? 0) >= HALF;
   });
 }

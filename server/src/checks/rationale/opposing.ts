@@ -1,5 +1,6 @@
 import type { Stretch } from '../../facts/fact';
 import type { Statement } from '../../facts/letterFacts';
+import { perSentence } from '../../facts/perSentence';
 import type { Severity } from '../check';
 
 /** Words of a rationale, and what the case summary has against them. */
@@ -20,9 +21,13 @@ const GENERAL = /\b(?:recommend\w*|should|would|could|may|might|must|up to|maxim
 const SHORTEST = 12;
 
 /** The clauses of a rationale's sentence that state something of this patient, up to what they deny: no verdict, no rule. */
-export function statedClauses({ facts: { clauses, text } }: Statement): Stretch[] {
-  return clauses.flatMap(({ voice, denial, necessity, from, to }): Stretch[] => {
+export function statedClauses({ facts }: Statement): readonly Stretch[] {
+  return statedIn(facts);
+}
+
+const statedIn = perSentence(({ clauses, text }): readonly Stretch[] =>
+  clauses.flatMap(({ voice, denial, necessity, from, to }): Stretch[] => {
     const end = denial?.from ?? to;
     return voice === 'guideline' || voice === 'claims' || necessity || end - from < SHORTEST || GENERAL.test(text.slice(from, end)) ? [] : [{ from, to: end }];
-  });
-}
+  }),
+);

@@ -45,7 +45,7 @@ export const DONE: readonly TokenPattern[] = [
 ];
 
 /** After a study or a treatment these say that it was not done, or that nobody has it. */
-export const NEVER_DONE: readonly TokenPattern[] = ['not *4 done|performed|obtained|taken|given|provided|available|submitted|included|found|received|started|begun|attempted', 'was|were|is|are|remains *1 unavailable|pending'];
+export const NEVER_DONE: readonly TokenPattern[] = ['never *3 done|performed|obtained|taken|given|received|started|attempted', 'not *4 done|performed|obtained|taken|given|provided|available|submitted|included|found|received|started|begun|attempted', 'was|were|is|are|remains *1 unavailable|pending'];
 
 /** After a finding these deny it: "weakness was not present". */
 export const DENIED_BEHIND: readonly TokenPattern[] = ['was|were|is|are not *1 noted|present|appreciated|seen|found|reported|documented|observed|elicited|detected', 'was|were|is|are *3 negative|absent|denied', 'negative', 'has|have|had *1 resolved|subsided|cleared', 'resolved|subsided', 'was|were|is|are *1 ruled|excluded', 'not present|seen|noted|appreciated|found'];

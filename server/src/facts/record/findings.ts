@@ -18,7 +18,7 @@ export type FindingId =
   | 'spasm' | 'tenderness' | 'limited-motion' | 'motion-measured' | 'swelling' | 'instability' | 'provocative-sign' | 'herniation' | 'stenosis' | 'x-ray' | 'mri' | 'ct' | 'electrodiagnosis'
   | 'physical-therapy' | 'chiropractic' | 'acupuncture' | 'injection' | 'medication' | 'nsaid' | 'acetaminophen' | 'home-exercise' | 'other-care' | 'drug-screen' | 'side-effects' | 'aberrancy' | 'cures' | 'opioid-agreement'
   | 'mechanical' | 'functional-limits' | 'gi-risk' | 'sessions-counted' | 'antiepileptic' | 'antidepressant' | 'muscle-relaxant' | 'opioid' | 'topical' | 'drug-failed' | 'tens' | 'brace' | 'flare' | 'trauma' | 'red-flag' | 'hypertension' | 'diabetes' | 'headache' | 'psychological-care' | 'fracture' | 'arthritis'
-  | 'tear' | 'facet-sign' | 'sacroiliac-sign' | 'trigger-point' | 'gait' | 'root-contact' | 'neuropathic-complaint' | 'diagnosed' | 'goals' | 'suspected-danger' | 'no-care' | 'weight' | 'falls' | 'cognitive' | 'at-work'
+  | 'tear' | 'facet-sign' | 'sacroiliac-sign' | 'trigger-point' | 'gait' | 'root-contact' | 'neuropathic-complaint' | 'diagnosed' | 'goals' | 'suspected-danger' | 'no-care' | 'weight' | 'falls' | 'cognitive' | 'at-work' | 'crps-sign'
   | 'stomach' | 'insomnia' | 'mood' | 'pain-rating' | 'relief' | 'gain' | 'care-failed' | 'work-status' | 'surgery-planned' | 'surgery-done' | 'pain';
 
 /** Nerve: what an examiner finds and what the patient tells. */
@@ -92,7 +92,7 @@ export const LOCAL_FINDINGS: readonly Finding[] = [
     id: 'limited-motion', title: 'limited motion', kind: 'exam',
     present: [
       'limited|decreased|restricted|reduced|painful|diminished|loss_of *5 range|motion|rom|mobility|flexion', 'range of motion *9 decreased|limited|restricted|reduced|painful', 'rom *4 decreased|limited|restricted|reduced',
-      'motion|flexion|extension *3 decreased|limited|restricted|reduced', 'stiffness', 'pain with *3 motion|rotation|flexion', 'unable to bend', 'flexion|extension|abduction|rotation|bending|motion|elevation *3 limited|restricted|decreased|reduced|diminished *1 to|by|at', 'lacks|lacking <n> degrees', 'limited|restricted *2 abduction|extension|rotation|bending|elevation', 'stiff', 'limitation|limitations|loss of *1 motion|movement|flexion|range', 'frozen shoulder', 'flexion|abduction|extension *3 degrees *2 pain',
+      'rotation|abduction|flexion|extension *7 limited|restricted|painful', 'motion|flexion|extension *3 decreased|limited|restricted|reduced', 'stiffness', 'pain with *3 motion|rotation|flexion', 'unable to bend', 'flexion|extension|abduction|rotation|bending|motion|elevation *3 limited|restricted|decreased|reduced|diminished *1 to|by|at', 'lacks|lacking <n> degrees', 'limited|restricted *2 abduction|extension|rotation|bending|elevation', 'stiff', 'limitation|limitations|loss of *1 motion|movement|flexion|range', 'frozen shoulder', 'flexion|abduction|extension *3 degrees *2 pain',
     ],
     absent: ['full *4 motion|rom', 'normal *3 motion|rom', 'range of motion *4 full|normal|unrestricted', 'motion was full', 'no restricted'],
   },
@@ -116,7 +116,7 @@ export const LOCAL_FINDINGS: readonly Finding[] = [
     id: 'provocative-sign', title: 'a positive test', kind: 'exam',
     present: [
       "positive *3 impingement|hawkins|neer|speed's|speed|yergason's|o'brien's|obrien's|mcmurray|mcmurray's|lachman|lachman's|finkelstein|finkelstein's|patrick|faber|kemp's|drop_arm|apprehension", "impingement|hawkins|neer|mcmurray|mcmurray's|lachman *4 positive",
-      'joint line tenderness', 'crepitus', "mcmurray|mcmurray's|lachman|lachman's|hawkins|neer|neer's|speed's|yergason's|o'brien's|apley's|finkelstein|finkelstein's|faber|patrick's|drawer|pivot|grind|empty_can|drop_arm|cozen's|mill's|apprehension *4 positive", "positive *3 apley's|apley|drawer|pivot|grind|empty_can|cozen's|mill's|facet|pelvic|fabere|gaenslen's|kemp|neer's|mcmurrays|obrien", 'facet loading *3 positive|painful|pain',
+      'joint line tenderness', 'crepitus', "mcmurray|mcmurray's|lachman|lachman's|hawkins|neer|neer's|speed's|yergason's|o'brien's|apley's|finkelstein|finkelstein's|faber|patrick's|drawer|pivot|grind|empty_can|drop_arm|cozen's|mill's|apprehension *4 positive", "positive *3 apley's|apley|drawer|pivot|grind|empty_can|cozen's|mill's|facet|pelvic|fadir|faddir|fabere|gaenslen's|kemp|neer's|mcmurrays|obrien", 'facet loading *3 positive|painful|pain',
     ],
     absent: ["negative *3 impingement|hawkins|neer|neer's|speed's|mcmurray|lachman", 'impingement|hawkins|neer *3 negative'],
   },
