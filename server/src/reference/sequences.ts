@@ -31,15 +31,25 @@ export function isInUse(word: string): boolean {
   return sequences().words.has(word);
 }
 
-/** The words that three letters have at all, of a length. */
-export function usualWords(length: number): readonly string[] {
-  return commonByLength().get(length) ?? [];
+/** The words that three letters have at all, as long as a word or a letter off, that begin or end as it does: one slip leaves the one or the other. */
+export function usualWordsLike(word: string): string[] {
+  const first = word.charAt(0);
+  const { beginning, ending } = commonByEnds();
+  return [word.length - 1, word.length, word.length + 1].flatMap((length) => [
+    ...(beginning.get(`${first}${String(length)}`) ?? []),
+    ...(ending.get(`${word.charAt(word.length - 1)}${String(length)}`) ?? []).filter((usual) => !usual.startsWith(first)),
+  ]);
 }
 
-const commonByLength = lazily(() => {
-  const map = new Map<number, string[]>();
-  for (const word of sequences().common) addTo(map, word.length, word);
-  return map;
+/** The common words by their first letter and their length, and by their last one. */
+const commonByEnds = lazily(() => {
+  const beginning = new Map<string, string[]>();
+  const ending = new Map<string, string[]>();
+  for (const word of sequences().common) {
+    addTo(beginning, `${word.charAt(0)}${String(word.length)}`, word);
+    addTo(ending, `${word.charAt(word.length - 1)}${String(word.length)}`, word);
+  }
+  return { beginning, ending };
 });
 
 /** Whether two different letters have one word behind the other. */

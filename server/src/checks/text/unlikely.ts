@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../../facts/fact';
-import { EDGE, isInUse, isSequence, termsLike, usualWords } from '../../reference/sequences';
+import { EDGE, isInUse, isSequence, termsLike, usualWordsLike } from '../../reference/sequences';
 import { suggestDrug } from '../../reference/spelling';
 import { isKnownTerm } from '../../reference/words';
 import { PerWord } from '../../text/lexicon';
@@ -47,7 +47,7 @@ export function unlikelyWords({ tokens }: SentenceFacts, found: (slip: Slip) => 
 
 /** The usual words that are a letter away from a word. */
 const USUAL_NEAR = new PerWord((word) =>
-  [word.length - 1, word.length, word.length + 1].flatMap(usualWords).filter((usual) => usual.length > 3 && !IDLE.has(usual) && isOneSlip(word, usual)),
+  usualWordsLike(word).filter((usual) => usual.length > 3 && !IDLE.has(usual) && isOneSlip(word, usual)),
 );
 
 /** Words that nobody uses, a letter away from exactly one term: "parasthesia". Names of drugs are the business of another check. */
