@@ -50,7 +50,7 @@ export function isConditional(tokens: readonly Token[], first: number): boolean 
 }
 
 /** What a body does: that it is not there is a finding, and no gap in a record. */
-const FUNCTIONS = new Set('sensation sense feeling reflex reflexes jerk strength motion movement mobility rom pulse pulses grip dorsiflexion plantarflexion flexion extension abduction twitch tone jerks sensibility'.split(' '));
+const FUNCTIONS = new Set('sensation sense feeling reflex reflexes jerk strength motion movement mobility rom pulse pulses grip dorsiflexion plantarflexion flexion extension abduction twitch tone jerks sensibility balance coordination dexterity rotation'.split(' '));
 /** Words by which not the function is denied but its record, or what is wrong with it. */
 const WRITTEN = /^(?:document|describ|mention|provid|measure|quantif|test|specif|indicat|address|submit|includ|evidence|information|exam|value|number|degree)/;
 const NOTED = /^(?:not(?:ed|es|ing)|report|record|deficit|loss|change|abnormal|limit|decreas|restrict|reduc|diminish|impair|asymmetr|disturb|altered|finding|pain|improv)/;
@@ -65,4 +65,10 @@ export function losesFunction(tokens: readonly Token[], denial: Stretch, clause:
   if (!named || inside.some((word) => word.startsWith('document'))) return false;
   if (inside.some((word) => WHOLE.has(word))) return true;
   return !inside.some((word) => WRITTEN.test(word)) && (inside.some((word) => GONE.has(word)) || !inside.some((word) => NOTED.test(word)));
+}
+
+/** "cannot perform a heel walk": what somebody cannot do is a finding, and no gap in a record. */
+export function isInability(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first]?.lower;
+  return word === 'cannot' || ((word === 'can' || word === 'could') && tokens[first + 1]?.lower === 'not');
 }

@@ -12,7 +12,7 @@ import { inSentences, PatternSet } from '../../facts/tokenPattern';
 import { DENIABLES, WEIGHING, WEIGHING_CARE_LIGHTLY, WEIGHING_LIGHTLY, WEIGHING_OWN } from './deniable';
 import type { Deniable } from './deniableType';
 import { HIGH_DEGREES, isOfHighDegree } from './degrees';
-import { isBehind, isClosed, isConditional, losesFunction } from './denialScope';
+import { isBehind, isClosed, isConditional, isInability, losesFunction } from './denialScope';
 import { isReviewers } from './voices';
 
 /** A denial in a rationale and what the record says to the contrary. */
@@ -169,7 +169,7 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
   if (!denial || !isReviewers(facts, clause, denial.from)) return undefined;
   const first = tokens.findIndex(({ from }) => from >= denial.from);
   if (isConditional(tokens, first)) return undefined;
-  if (tokens[first]?.lower.startsWith('den') || losesFunction(tokens, denial, clause)) return undefined;
+  if (tokens[first]?.lower.startsWith('den') || isInability(tokens, first) || losesFunction(tokens, denial, clause)) return undefined;
   let last = tokens.findIndex(({ from }) => from >= denial.to);
   if (last < 0) last = tokens.length;
   if ((tokens[last]?.lower === 'to' && tokens[last + 1]?.lower === 'have') || (BY_WHAT.has(tokens[last]?.lower ?? '') && TREATED.has(tokens[last - 1]?.lower ?? ''))) last = tokens.filter(({ to }) => to <= clause.to).length;

@@ -70,10 +70,20 @@ export function readLevels(reading: Reading, index: number): number {
 /** Words behind which a letter with a number is a place in a book or a law: "Table L6", "section T13". */
 const LOCATED = words('section sections table tables figure figures appendix exhibit chapter page pages part title code ccr subdivision volume vol mtus acoem odg grade form number no icd icd10 cpt hcpcs codes rule rules reg regs regulation regulations statute clause item line lines step');
 
+/** A number of a code's section: no year, and more than is counted in a letter. */
+function isSectionNumber(reading: Reading, at: number): boolean {
+  const number = reading.isNumber(at) ? Number(reading.word(at)) : 0;
+  return number > LAST_YEAR && number < MOST_SECTIONS;
+}
+
+const LAST_YEAR = 2100;
+const MOST_SECTIONS = 100_000;
+
 /** How many words a locator has at most: "8 CCR 9792.24.2 (e) (t13)". */
 const LOCATOR = 10;
 
 function isLocator(reading: Reading, index: number): boolean {
+  for (let at = Math.max(0, index - LOCATOR); at < index + LOCATOR; at++) if (isSectionNumber(reading, at) || reading.word(at) === 'ccr') return true;
   for (let at = index - 1; at >= 0 && at > index - LOCATOR; at--) {
     const word = reading.word(at);
     if (LOCATED.has(word) || word === '§') return true;

@@ -69,11 +69,18 @@ function read(facts: SentenceFacts): SentenceRecord {
     const denied = given ? isNeverGiven(tokens, first) || isNotDone(tokens, last) : isNegated(tokens, first) || isDeniedBehind(tokens, last);
     const present = positive && !denied;
     const where = limbsOf(finding, placeOf(tokens, places, first, last));
-    const open = isOpen(finding, cues, first, last) || (STUDIES.has(finding.id) && doneIn(facts).length === 0);
+    const open = isOpen(finding, cues, first, last) || (STUDIES.has(finding.id) && (doneIn(facts).length === 0 || isStillPlanned(facts, cues, first)));
     return { finding, present, told: isTold(finding, tokens, first), open, first, last, ...where };
   });
   return { hits, places, claims };
 }
+
+/** A study behind words of a plan, with no result behind it: "the plan: continue ibuprofen, x-rays of the knee". */
+function isStillPlanned({ tokens }: SentenceFacts, cues: readonly PatternMatch<Cue>[], at: number): boolean {
+  return cues.some(({ value, first }) => value === 'planned' && first < at) && !tokens.slice(at).some(({ lower }) => RESULTS.has(lower));
+}
+
+const RESULTS = new Set('showed shows showing revealed reveals demonstrated demonstrates dated performed obtained taken completed underwent normal negative positive unremarkable consistent inconsistent results result reviewed confirmed found noted'.split(' '));
 
 /** Of overlapping matches of one finding, the one that says it is absent, else the longest. */
 function longest(matches: readonly PatternMatch<readonly [Finding, boolean]>[]): PatternMatch<readonly [Finding, boolean]>[] {
