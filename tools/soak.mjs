@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run soak [-- PART ...]`: what takes minutes and is not in `npm test`. Each file of tools/soak/ is a part; named ones alone are run.
+// `npm run soak [-- PART ... --runs N --seed N]`: what takes minutes and is not in `npm test`. Each file of tools/soak/ is a part; named ones
+// alone are run. How often something random is tried, and what, can be said.
 // A part exports `about`, a few words, and `soak({ root, folder, say })`, which works in an empty folder of its own, tells how it goes, and
 // returns what came of it in a sentence. It throws a PlainError for a failure in words, and a Skipped where it lacks what it needs.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -13,7 +14,7 @@ stopOnSignals();
 
 await script(async () => {
   const parts = readdirSync(join(root, 'tools/soak')).filter((name) => name.endsWith('.mjs')).map((name) => name.slice(0, -4)).sort();
-  const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+  const wanted = process.argv.slice(2).filter((argument) => /^[a-z]/.test(argument));
   const unknown = wanted.filter((name) => !parts.includes(name));
   if (unknown.length > 0) throw new PlainError(`There is no part ${unknown.join(', ')}. The parts are ${parts.join(', ')}.`);
   let failed = 0;

@@ -264,6 +264,18 @@ describe('Documents', () => {
     }
   });
 
+  test.each([
+    ['typed behind a carriage return', 'x\r', [{ at: [1, 0], text: '\n' }]],
+    ['left behind a carriage return by what stood between', 'x\ry\n', [{ at: [1, 0, 1, 1], text: '' }]],
+    ['that a carriage return is put in front of', 'x\n', [{ at: [0, 1], text: '\r' }]],
+  ])('a line feed %s ends no line of its own', async (_, before, edits) => {
+    open(`${before}${SLIP}`);
+    edits.forEach(({ at: [line = 0, character = 0, toLine = line, toCharacter = character], text }, i) =>
+      change(i + 2, [{ range: { start: { line, character }, end: { line: toLine, character: toCharacter } }, text }]));
+    const { result } = await client.request('textDocument/diagnostic', { textDocument: { uri: URI } });
+    expect((result as { items: Diagnostic[] }).items.find(({ code }) => code === 'item/unknown-decision')?.range.start).toEqual({ line: 7, character: 12 });
+  });
+
   test('edits in steps give what the whole text gives', async () => {
     const position = fc.record({ line: fc.nat(12), character: fc.nat(30) });
     const edit = fc.record({ start: position, end: position, text: fc.constantFrom('', 'x', '\n', '\r\n', ': Upheld', ': Upheald', 'Decision rationale:', '\u{1F600}', 'IMR ISSUES, DECISIONS AND RATIONALES\n') });

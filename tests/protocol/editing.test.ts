@@ -86,6 +86,7 @@ describe('Formatting', () => {
     const options = { tabSize: 4, insertSpaces: true };
     expect((await ask<Edit[]>('textDocument/rangeFormatting', { range: lines(3, 5), options })).map(({ range }) => range.start.line)).toEqual([3, 4]);
     expect((await ask<Edit[]>('textDocument/rangesFormatting', { ranges: [lines(0, 1), lines(4, 5)], options })).map(({ range }) => range.start.line)).toEqual([0, 4]);
+    expect((await ask<Edit[]>('textDocument/rangesFormatting', { ranges: [lines(4, 5), lines(3, 5)], options })).map(({ range }) => range.start.line)).toEqual([3, 4]);
   });
 
   test('of what is pasted', async () => {

@@ -133,6 +133,10 @@ function updateForward(document: TextDocument, changes: TextDocumentContentChang
 
 function inside(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
   if (!('range' in change)) return change;
-  const [start, end] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
-  return { text: change.text, range: { start: document.positionAt(Math.min(start, end)), end: document.positionAt(Math.max(start, end)) } };
+  const offsets = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+  const [start, end] = [Math.min(...offsets), Math.max(...offsets)];
+  const text = document.getText();
+  // A line feed that comes to stand behind a carriage return ends no line of its own: the document's arithmetic counts it for one.
+  if (text.charAt(start - 1) === '\r' || change.text.endsWith('\r')) return { text: text.slice(0, start) + change.text + text.slice(end) };
+  return { text: change.text, range: { start: document.positionAt(start), end: document.positionAt(end) } };
 }

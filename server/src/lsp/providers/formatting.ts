@@ -1,4 +1,5 @@
 import type { Range, ServerCapabilities, TextEdit } from 'vscode-languageserver';
+import type { Edit } from '../../checks/check';
 import { cleanPaste } from '../../features/cleanPaste';
 import { formattingEdits } from '../../features/formatting';
 import { toRange } from '../convert';
@@ -37,5 +38,15 @@ function editsOf({ service }: Desk, opened: OpenDocument | undefined, ranges: re
   const read = (source: string): OpenDocument['determination'] => service.read(source, settings);
   const stretches = ranges.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
   const edits = ranges.length === 0 ? formattingEdits(determination, read) : stretches.flatMap((stretch) => formattingEdits(determination, read, stretch));
-  return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  return apart(edits).map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+}
+
+/** Edits in order, none over another: ranges that are near each other, or overlap, ask for the same ones. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept.at(-1);
+    if (!last || edit.start > last.end || (edit.start === last.end && edit.end > edit.start && last.end > last.start)) kept.push(edit);
+  }
+  return kept;
 }
