@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// Writes what is generated from the checks' own metadata: docs/checks/, the table in README.md and the setting `imr.checks` in
-// package.json. `--check` writes nothing and fails when something is stale.
+// Writes what is generated: from the checks' own metadata docs/checks/, the table in README.md and the setting `imr.checks` in
+// package.json (in English, as findings and the checks' pages are); from the client's sources l10n/bundle.l10n.json, its strings for
+// translators. `--check` writes nothing and fails when something is stale.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadChecks } from './lib/checks.mjs';
 import { root } from './lib/paths.mjs';
+import { translatedStrings } from './lib/strings.mjs';
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'];
 const FIXES = { safe: 'safe', suggested: 'suggested', none: '' };
@@ -20,6 +22,7 @@ const wanted = new Map([
   ...checks.map((check) => [`docs/checks/${check.id}.md`, page(check)]),
   ...readme(),
   ['package.json', packageJson()],
+  ['l10n/bundle.l10n.json', bundle()],
 ]);
 const stale = [...wanted].filter(([file, text]) => read(file) !== text).map(([file]) => file);
 const left = existsSync(join(root, 'docs/checks'))
@@ -146,6 +149,11 @@ function packageJson() {
     properties: Object.fromEntries(checks.map((check) => [check.id, { type: 'string', enum: LEVELS, default: check.severity, markdownDescription: `${prose(check.finds)} Its own level is ${level(check)}.` }])),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** What a translator of the client's strings begins with: each string by itself. */
+function bundle() {
+  return `${JSON.stringify(Object.fromEntries(translatedStrings().map((text) => [text, text])), undefined, 2)}\n`;
 }
 
 /** Text for a Markdown paragraph: what would be a tag or a placeholder's mark is shown as it is. */
