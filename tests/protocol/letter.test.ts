@@ -63,6 +63,16 @@ test('imr/letter gives blocks with the lines on which they stand', async () => {
   expect(blocks.find(({ text }) => text.includes('stable <b>'))?.lines).toEqual({ first: rationale, last: rationale });
 });
 
+test('imr/letter says where another determination begins, and shows nothing of it', async () => {
+  const uri = 'file:///letters/two.imr';
+  const two = `${letter({})}\n\n${letter({ items: 'Crutches: Upheld\n\nDecision rationale: Crutches are not medically necessary.' })}`;
+  open(uri, two);
+  const { second, blocks } = await ask<{ second?: { line: number; character: number }; blocks: { text: string }[] }>('imr/letter', {}, uri);
+  expect(second).toEqual({ line: letter({}).split('\n').length + 1, character: 0 });
+  expect(blocks.some(({ text }) => text.includes('Crutches'))).toBe(false);
+  expect(await ask('imr/letter')).not.toHaveProperty('second');
+});
+
 describe('imr/exportLetter', () => {
   const exported = async (format: string): Promise<string> => (await ask<{ text: string }>('imr/exportLetter', { format })).text;
 

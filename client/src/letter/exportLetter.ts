@@ -35,6 +35,7 @@ async function write(client: BaseLanguageClient, wanted: Wanted | undefined): Pr
     return;
   }
   await vscode.workspace.fs.writeFile(chosen.to, 'text' in file ? new TextEncoder().encode(file.text) : bytes(file.base64));
+  if (letter.second) void vscode.window.showWarningMessage(vscode.l10n.t('Another determination begins in this document. Only the first was exported.'));
   if (!wanted) await offerToOpen(chosen.to);
 }
 

@@ -28,8 +28,12 @@ export function letterPreview({ client, context }: Editor): vscode.Disposable[] 
 
 const TAGS: Readonly<Record<LetterBlock['kind'], Tag>> = { section: 'h1', item: 'h2', text: 'p' };
 
-function nodesOf({ blocks, leftovers }: LetterResult): PageNode[] {
-  const notice: PageNode[] = leftovers.length > 0 ? [{ tag: 'p', class: 'notice', text: whatIsLeft(leftovers) }] : [];
+function nodesOf({ blocks, leftovers, second }: LetterResult): PageNode[] {
+  const [first] = leftovers;
+  const notice: PageNode[] = [
+    ...(first ? [{ tag: 'p', class: 'notice', text: whatIsLeft(leftovers), action: first.range.start } as const] : []),
+    ...(second ? [{ tag: 'p', class: 'notice', text: vscode.l10n.t('Another determination begins in this document. Only the first is shown.'), action: second } as const] : []),
+  ];
   if (blocks.length === 0) return [{ tag: 'p', text: vscode.l10n.t('There is no text yet.') }];
   return [...notice, ...blocks.map(node)];
 }

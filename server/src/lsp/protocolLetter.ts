@@ -49,6 +49,8 @@ export interface LetterResult {
   readonly title: string;
   readonly blocks: readonly LetterBlock[];
   readonly leftovers: readonly LeftoverPlace[];
+  /** Where another determination begins in the document; nothing of it is in the letter. */
+  readonly second?: Position;
 }
 
 /** Request, client to server: the finished letter, block by block. */

@@ -58,6 +58,7 @@ function preview({ document, determination }: OpenDocument): LetterResult {
       kind, text, labels, tight, lines: { first: document.positionAt(start).line, last: document.positionAt(end).line },
     })),
     leftovers: leftoversIn(determination).map((leftover) => placed(document, leftover)),
+    ...(determination.second ? { second: document.positionAt(determination.second.start) } : {}),
   };
 }
 
