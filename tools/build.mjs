@@ -3,6 +3,7 @@
 // `--watch` keeps doing so; `--meta FILE` also writes the bundler's own list of what went into each bundle.
 import { context, build } from 'esbuild';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { leanChecks } from './lib/leanChecks.mjs';
 
@@ -32,6 +33,22 @@ const lazyExport = {
   setup: (b) => b.onResolve({ filter: /\/letter\/word$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './export.js', external: true } : undefined)),
 };
 
+/** What understands determinations is a bundle of its own: the server loads it with the first message that asks for it. */
+const lateLanguage = {
+  name: 'late language',
+  setup: (b) => b.onResolve({ filter: /^\.\/server$/ }, ({ kind }) => (kind === 'require-call' ? { path: './language.js', external: true } : undefined)),
+};
+
+/** The protocol's library is a bundle of its own, for the two that use it. Its names are listed, so that what they take of it is taken once. */
+const sharedProtocol = {
+  name: 'shared protocol',
+  setup: (b) => {
+    b.onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, () => ({ path: 'protocol', namespace: 'shared-protocol' }));
+    b.onResolve({ filter: /^\.\/protocol\.js$/ }, ({ namespace }) => (namespace === 'shared-protocol' ? { path: './protocol.js', external: true } : undefined));
+    b.onLoad({ filter: /^protocol$/, namespace: 'shared-protocol' }, () => ({ contents: `export { ${Object.keys(createRequire(import.meta.url)('vscode-languageserver/node')).join(', ')} } from './protocol.js';` }));
+  },
+};
+
 /**
  * Options of what runs in a browser: one file a bundle, with the data in it, as a worker can load no other. The editor makes the worker
  * from a blob, whose address the JSON schema library would take for a web page's and stumble over: it is to see none.
@@ -41,7 +58,9 @@ const web = { ...node, platform: 'browser', target: 'es2022', external: [], plug
 /** One entry a bundle. The hash-bang makes the two that are also commands runnable by themselves. */
 export const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: [...node.external, 'vscode'] },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' }, plugins: [leanChecks, lazyExport], supported: { 'dynamic-import': false } },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' }, plugins: [lateLanguage, sharedProtocol, lazyExport], supported: { 'dynamic-import': false } },
+  { ...node, entryPoints: ['server/src/lsp/server.ts'], outfile: 'dist/language.js', plugins: [leanChecks, sharedProtocol] },
+  { ...node, entryPoints: ['vscode-languageserver/node'], outfile: 'dist/protocol.js' },
   { ...node, entryPoints: ['server/src/letter/word.ts'], outfile: 'dist/export.js' },
   { ...node, entryPoints: ['client/webview/page.ts'], outfile: 'dist/page.js', platform: 'browser', format: 'iife', target: 'es2022' },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },

@@ -16,7 +16,7 @@ export interface Message {
 /** Bundles the server as the build does, from the sources as they stand, with what it loads beside it. */
 export async function builtServer(): Promise<string> {
   const { bundles } = await projectData();
-  for (const name of ['server.js', 'export.js']) {
+  for (const name of ['server.js', 'language.js', 'protocol.js', 'export.js']) {
     const options = bundles.find(({ outfile }) => outfile === `dist/${name}`);
     if (!options) throw new Error(`the build makes no ${name}`);
     await build({ ...options, outfile: join(ROOT, 'out/test/protocol', name), sourcemap: false, metafile: false });

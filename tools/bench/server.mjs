@@ -30,7 +30,7 @@ export async function benchServer(root, rounds) {
       ...(await typed(servers, text, rounds)),
       ...(await asked(servers, text, rounds)),
       ...(await started(servers, rounds)),
-      size('server code against the empty server', statSync(servers.own).size, statSync(servers.empty).size),
+      size('server code against the empty server', BUNDLES.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0), statSync(servers.empty).size),
       reference(join(root, 'server/src/reference/data')),
     ];
   } finally {
@@ -38,15 +38,21 @@ export async function benchServer(root, rounds) {
   }
 }
 
+/** The bundles of a running server; what exports to Word is none of them. */
+const BUNDLES = ['server.js', 'language.js', 'protocol.js'];
+
 /** Our server as it ships, and the empty one, built the same way. */
 async function builtServers(root, folder) {
-  const options = { ...bundles.find(({ outfile }) => outfile.endsWith('server.js')), sourcemap: false, metafile: false };
-  const own = join(folder, 'server.js');
+  const own = join(folder, BUNDLES[0]);
   const empty = join(folder, 'empty.js');
-  await build({ ...options, outfile: own });
-  await build({ ...options, entryPoints: ['tools/bench/empty.mjs'], outfile: empty });
+  for (const name of BUNDLES) await build({ ...bundleOf(name), outfile: join(folder, name) });
+  await build({ ...bundleOf(BUNDLES[0]), plugins: [], entryPoints: ['tools/bench/empty.mjs'], outfile: empty });
   cpSync(join(root, 'server/src/reference/data'), join(folder, 'data'), { recursive: true });
   return { own, empty };
+}
+
+function bundleOf(name) {
+  return { ...bundles.find(({ outfile }) => outfile === `dist/${name}`), sourcemap: false, metafile: false };
 }
 
 async function opened(server, text) {

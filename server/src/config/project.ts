@@ -2,8 +2,9 @@ import type { Form } from '../determination/form';
 import { FORMS, type FormFile, resolveForms } from '../determination/forms';
 import { OURS, type Reference } from '../reference/reference';
 import { readFormFile } from './formFile';
+import { isRecord } from './record';
 import { readReference } from './referenceRecords';
-import { isRecord, type Options, readOptions } from './settings';
+import { type Options, readOptions } from './settings';
 
 /** Name of the project file: one for the editor and the command line; the nearest above a document holds. */
 export const PROJECT_FILE = '.imr-check.json';

@@ -3,7 +3,7 @@ import { editionNamed } from '../reference/editions';
 import type { ProjectChapter, ProjectDrug, ProjectEdition, ProjectRecords, ProjectSection, ProjectTopic } from '../reference/records';
 import { OURS, Reference } from '../reference/reference';
 import projectSchema from '../../../schemas/imr-check.schema.json';
-import { isRecord } from './settings';
+import { isRecord } from './record';
 
 /** The lists of records, and the schema's definition of their entries. */
 const LISTS = { editions: 'edition', chapters: 'chapter', topics: 'topic', sections: 'section', drugs: 'drug' } as const;

@@ -2,6 +2,7 @@ import type { Level, Preset } from '../checks/check';
 import type { CheckSettings } from '../checks/run';
 import type { Form } from '../determination/form';
 import { OURS, type Reference } from '../reference/reference';
+import { isRecord } from './record';
 
 /** How one document is read and checked: the project's forms before ours, its reference records in the place of ours, and the levels of the checks. */
 export interface ServiceSettings extends CheckSettings {
@@ -62,9 +63,4 @@ function isLevel(value: unknown): value is Level {
 
 function isPreset(value: unknown): value is Preset {
   return typeof value === 'string' && PRESETS.includes(value);
-}
-
-/** Whether a value out of JSON is an object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

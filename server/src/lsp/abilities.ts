@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { isRecord } from '../config/settings';
+import { isRecord } from '../config/record';
 import { type EditingAbilities, editingAbilities } from './editingAbilities';
 
 /** What the client announced, as far as the server acts on it. Nothing is claimed that a client did not announce. */

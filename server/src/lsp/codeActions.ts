@@ -7,14 +7,9 @@ import { snippetText } from '../determination/skeleton/template';
 import { actionsFor, type FindingAction, findingsAt, safeFixes } from '../features/codeActions';
 import { lineEndOf } from '../features/fixes';
 import type { ClientAbilities } from './abilities';
+import { FIX_ALL } from './capabilities';
 import { toDiagnostic, toRange } from './convert';
 import type { OpenDocument } from './provider';
-
-/** All safe fixes of a document, for "fix all" and on save. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.imr`;
-
-/** The kinds of code action that the server gives. */
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** The code actions for a stretch of a document. */
 export function codeActions({ document, determination, facts, findings: all }: OpenDocument, params: CodeActionParams, abilities: ClientAbilities): CodeAction[] {

@@ -16,15 +16,21 @@ const OVER: Refusal = { code: ErrorCodes.InvalidRequest, message: 'the server ha
 /**
  * The protocol's life cycle, held for every message before any handler sees it: nothing before `initialize`, which comes once, and
  * nothing but `exit` after `shutdown`. A request at the wrong time becomes one that is refused; a notification is dropped.
+ * @param begin called once, before the first message that is more than a formality of the protocol
  */
-export function lifecycle(): MessageStrategy {
+export function lifecycle(begin: () => void): MessageStrategy {
   let state: 'new' | 'running' | 'over' = 'new';
+  let begun = false;
   return {
     handleMessage(message: Message, next: (message: Message) => void): void {
       const { method, id } = message as Partial<RequestMessage & NotificationMessage>;
       if (method === undefined || method === 'exit') next(message);
       else if (state === 'running' && method !== 'initialize') {
         if (method === 'shutdown') state = 'over';
+        else if (!begun && !isFormality(method)) {
+          begun = true;
+          begin();
+        }
         next(message);
       } else if (state === 'new' && method === 'initialize') {
         state = 'running';
@@ -32,6 +38,11 @@ export function lifecycle(): MessageStrategy {
       } else if (id !== undefined && id !== null) next({ ...message, method: REFUSED, params: refusal(state) } as Message);
     },
   };
+}
+
+/** Messages that ask nothing of the server: the client is ready, and how a request or a trace goes on. */
+function isFormality(method: string): boolean {
+  return method === 'initialized' || method.startsWith('$/');
 }
 
 /** The answer to a refused request. */

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import type { Letter } from '../letter/letter';
-import { lifecycle } from './lifecycle';
-import { serve } from './server';
+import type { Serve } from './server';
+import { start } from './start';
 
 /** The language server as a process: over standard input and output (`--stdio`), or as a child of the editor (`--node-ipc`). */
 const args = process.argv.slice(2);
@@ -12,7 +12,13 @@ if (args.includes('--version')) console.log(version);
 else if (!args.some((arg) => arg === '--stdio' || arg === '--node-ipc')) {
   console.error('usage: imr-language-server --stdio');
   process.exitCode = 2;
-} else serve(createConnection(ProposedFeatures.all, { messageStrategy: lifecycle() }), { version, readFile: readProjectFile, wordFile });
+} else start({ connect: (messageStrategy) => createConnection(ProposedFeatures.all, { messageStrategy }), host: { version, readFile: readProjectFile, wordFile }, load });
+
+/** What understands determinations is a bundle of its own. It is loaded between two messages, so at once. */
+function load(): Serve {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded at first use
+  return (require('./server') as { serve: Serve }).serve;
+}
 
 /** Configuration files are small: a larger one is none. */
 const LARGEST_CONFIG = 1_000_000;

@@ -1,4 +1,4 @@
-import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
 import type { ReadFile } from '../config/project';
@@ -10,8 +10,8 @@ import type { ClientAbilities } from './abilities';
 
 /** What the place where the server runs can do for it. */
 export interface Host {
-  /** Reads a configuration file of the project. */
-  readonly readFile: ReadFile;
+  /** Reads a configuration file of the project by its `file:` address; absent where there are no files. */
+  readonly readFile?: ReadFile;
   readonly version: string;
   /** Writes a letter as a Word file; absent where the library for it cannot be loaded. */
   readonly wordFile?: (letter: Letter) => Promise<Uint8Array>;
@@ -44,12 +44,10 @@ export interface Desk {
   readonly open: (uri: string) => Promise<OpenDocument | undefined>;
 }
 
-/** One ability of the language server: what it claims of itself, and its handlers. */
+/** The handlers of one ability of the language server. What it claims stands in `capabilities.ts`. */
 export interface Provider {
-  /** What the server claims, for a client that announced these abilities. */
-  readonly capabilities?: (abilities: ClientAbilities) => ServerCapabilities;
   /** Told when the settings of a document may have changed. */
   readonly settingsChanged?: (desk: Desk) => void;
-  /** Registers the handlers, once, before the connection listens. */
+  /** Registers the handlers, once, before any document is known. */
   readonly register: (desk: Desk) => void;
 }

@@ -1,33 +1,44 @@
 import {
-  type Connection, DidChangeConfigurationNotification, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams,
-  type InitializeResult, type ServerCapabilities, type TextDocumentContentChangeEvent, TextDocuments, TextDocumentSyncKind,
+  type Connection, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams, type TextDocumentContentChangeEvent, TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../checks/check';
-import { isRecord } from '../config/settings';
+import { isRecord } from '../config/record';
 import type { Determination } from '../determination/model';
 import { createLanguageService, type ServiceSettings } from '../languageService';
-import { clientAbilities, type ClientAbilities } from './abilities';
+import { clientAbilities } from './abilities';
 import { toDiagnostic } from './convert';
 import { guard } from './guard';
-import { REFUSED, refused } from './lifecycle';
 import { Models } from './models';
-import { IS_DETERMINATION, type IsDeterminationParams, UNCHECKED, type UncheckedParams } from './protocol';
+import { IS_DETERMINATION, type IsDeterminationParams, READ_FILE, UNCHECKED, type UncheckedParams } from './protocol';
 import type { Desk, Host, OpenDocument } from './provider';
 import { PROVIDERS } from './providers';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { SettingsStore } from './settingsStore';
 
-/** Serves the language over a connection until it ends. Everything the editor sees of a document is made from one model of its version. */
-export function serve(connection: Connection, host: Host): void {
+/** What `serve` is, for whoever loads it later. */
+export type Serve = typeof serve;
+
+/**
+ * Serves the language over a connection until it ends. Everything the editor sees of a document is made from one model of its version.
+ * @param params what the client sent with `initialize`, which is answered already
+ */
+export function serve(connection: Connection, host: Host, params: InitializeParams): void {
   const service = createLanguageService({ onCheckError: (check) => connection.console.error(`The check ${check} failed; the others go on.`) });
   const documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: updateForward });
   const models = new Models(service);
-  const settings = new SettingsStore(connection, host.readFile);
+  const settings = new SettingsStore(connection, readFile);
   const finished = new WeakMap<Determination, readonly Finding[]>();
-  let abilities: ClientAbilities = clientAbilities({ capabilities: {} });
-  let unchecked: ReadonlySet<string> = new Set();
+  const abilities = clientAbilities(params);
+  let unchecked = urisIn(isRecord(params.initializationOptions) ? params.initializationOptions['unchecked'] : undefined);
   const pushed = new PushedDiagnostics(connection, documents, (document) => diagnosticsOf(document));
+
+  /** Files that the host cannot read itself are the client's to read: in a browser, and in a folder that is no folder of this computer. */
+  async function readFile(uri: string): Promise<string | undefined> {
+    if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
+    if (!abilities.files) return undefined;
+    return (await connection.sendRequest<string | null>(READ_FILE, uri).catch(() => null)) ?? undefined;
+  }
 
   async function open(uri: string): Promise<OpenDocument | undefined> {
     if (!documents.get(uri)) return undefined;
@@ -67,29 +78,13 @@ export function serve(connection: Connection, host: Host): void {
     else if (abilities.refreshDiagnostics) await connection.languages.diagnostics.refresh();
   }
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    abilities = clientAbilities(params);
-    settings.initialize(abilities, params);
-    unchecked = urisIn(isRecord(params.initializationOptions) ? params.initializationOptions['unchecked'] : undefined);
-    return {
-      serverInfo: { name: 'imr-language-server', version: host.version },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...Object.assign({}, ...PROVIDERS.map((provider) => provider.capabilities?.(abilities))) as ServerCapabilities,
-        ...(abilities.pullDiagnostics ? { diagnosticProvider: { identifier: 'imr', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
-      },
-    };
-  });
-  connection.onInitialized(() => {
-    if (abilities.dynamicConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'imr' });
-  });
+  settings.initialize(abilities, params);
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
     void refresh();
   });
   connection.onDidChangeWatchedFiles(() => void refresh());
 
-  connection.onRequest(REFUSED, refused);
   connection.onRequest(IS_DETERMINATION, guard(false, async ({ uri = '', text }: IsDeterminationParams) => service.recognises(text, await settings.of(uri))));
   connection.onNotification(UNCHECKED, (params: Partial<UncheckedParams> | undefined) => {
     unchecked = urisIn(params?.uris);
@@ -114,7 +109,6 @@ export function serve(connection: Connection, host: Host): void {
     if (!abilities.pullDiagnostics) pushed.clear(document.uri);
   });
   documents.listen(connection);
-  connection.listen();
 }
 
 function urisIn(value: unknown): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { findProject, NO_PROJECT, type Project, type ReadFile } from '../config/project';
-import { isRecord, mergeSettings, type Options, readOptions, type ServiceSettings } from '../config/settings';
+import { isRecord } from '../config/record';
+import { mergeSettings, type Options, readOptions, type ServiceSettings } from '../config/settings';
 import type { ClientAbilities } from './abilities';
 
 /** The settings of every document: the editor's, and the project file's over them. Asked for once, until something changes. */

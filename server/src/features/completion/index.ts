@@ -12,9 +12,6 @@ export { aboutProposal } from './about';
 export type { About, Proposal, ProposalKind, Proposals } from './proposal';
 export type { Occasion } from './place';
 
-/** The characters behind which completions are worth asking for: a heading or label that ends, and a part that is done. */
-export const OCCASIONS: readonly string[] = [':', '\n'];
-
 /** What may be written where: the first that has something has the word. */
 const WHERE: readonly ((place: Place) => Proposals | undefined)[] = [inGuidelineLine, afterHeading, atLineStart, inRationale];
 

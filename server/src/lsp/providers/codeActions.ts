@@ -1,10 +1,9 @@
-import { CODE_ACTION_KINDS, codeActions } from '../codeActions';
+import { codeActions } from '../codeActions';
 import { guard } from '../guard';
 import type { Provider } from '../provider';
 
 /** Quick fixes, and "fix all". */
 export const actions: Provider = {
-  capabilities: (abilities) => (abilities.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {}),
   register: ({ connection, open, abilities }) => {
     connection.onCodeAction(
       guard([], async (params) => {

@@ -1,8 +1,8 @@
 import { type CompletionContext, type CompletionItem, CompletionItemKind, type CompletionList, CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isRecord } from '../../config/settings';
+import { isRecord } from '../../config/record';
 import { plainText, type Segment, snippetText } from '../../determination/skeleton/template';
-import { type About, aboutProposal, type Occasion, OCCASIONS, type Proposal, type ProposalKind, type Proposals, proposalsAt } from '../../features/completion';
+import { type About, aboutProposal, type Occasion, type Proposal, type ProposalKind, type Proposals, proposalsAt } from '../../features/completion';
 import { lineEndOf } from '../../features/fixes';
 import { OURS } from '../../reference/reference';
 import type { ClientAbilities, CompletionAbilities } from '../abilities';
@@ -13,7 +13,6 @@ import type { Provider } from '../provider';
 
 /** Completion where the form, the reference data or the summary know what comes next; what there is to know of an entry is told when it is looked at. */
 export const completion: Provider = {
-  capabilities: ({ completion: announced }) => (announced ? { completionProvider: { triggerCharacters: [...OCCASIONS], resolveProvider: true } } : {}),
   register: ({ connection, open, abilities }) => {
     connection.onCompletion(
       guard(null, async ({ textDocument, position, context }) => {

@@ -5,7 +5,6 @@ import type { Provider } from '../provider';
 
 /** Folding of sections, items and their parts. */
 export const folding: Provider = {
-  capabilities: () => ({ foldingRangeProvider: true }),
   register: ({ connection, open }) => {
     connection.onFoldingRanges(
       guard([], async ({ textDocument }) => {

@@ -1,4 +1,4 @@
-import type { Range, ServerCapabilities, TextEdit } from 'vscode-languageserver';
+import type { Range, TextEdit } from 'vscode-languageserver';
 import type { Edit } from '../../checks/check';
 import { cleanPaste } from '../../features/cleanPaste';
 import { formattingEdits } from '../../features/formatting';
@@ -9,10 +9,6 @@ import type { Desk, OpenDocument, Provider } from '../provider';
 
 /** Layout of a document, of a part of it, and of text that is pasted into it. */
 export const formatting: Provider = {
-  capabilities: ({ formatting: whole, rangeFormatting, rangesFormatting }): ServerCapabilities => ({
-    ...(whole ? { documentFormattingProvider: true } : {}),
-    ...(rangeFormatting ? { documentRangeFormattingProvider: rangesFormatting ? { rangesSupport: true } : true } : {}),
-  }),
   register: (desk) => {
     const { connection, open } = desk;
     connection.onDocumentFormatting(guard([], async ({ textDocument }) => editsOf(desk, await open(textDocument.uri), [])));

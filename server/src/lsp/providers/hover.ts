@@ -6,7 +6,6 @@ import type { Provider } from '../provider';
 
 /** What a citation, a drug, an abbreviation or a decision is. */
 export const hover: Provider = {
-  capabilities: ({ hover: announced }) => (announced ? { hoverProvider: true } : {}),
   register: ({ connection, open, service, abilities }) => {
     connection.onHover(
       guard(null, async ({ textDocument, position }) => {

@@ -7,7 +7,6 @@ import type { OpenDocument, Provider } from '../provider';
 
 /** How far each disputed item is, above its heading. */
 export const itemLenses: Provider = {
-  capabilities: ({ codeLenses }) => (codeLenses ? { codeLensProvider: {} } : {}),
   settingsChanged: ({ connection, abilities }) => {
     if (abilities().refreshCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   },

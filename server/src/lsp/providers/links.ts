@@ -7,7 +7,6 @@ const TOOLTIPS: Readonly<Record<Link['what'], string>> = { address: 'Open the ad
 
 /** Addresses, DOIs and PubMed's numbers as links. The server follows none. */
 export const links: Provider = {
-  capabilities: ({ documentLinks }) => (documentLinks ? { documentLinkProvider: { resolveProvider: false } } : {}),
   register: ({ connection, open, abilities }) => {
     connection.onDocumentLinks(
       guard([], async ({ textDocument }) => {

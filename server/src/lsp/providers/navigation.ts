@@ -6,11 +6,6 @@ import type { Provider } from '../provider';
 
 /** From a mention to what it means and back, and all places that name the same. */
 export const navigation: Provider = {
-  capabilities: ({ definition, references, highlights }) => ({
-    ...(definition ? { definitionProvider: true } : {}),
-    ...(references ? { referencesProvider: true } : {}),
-    ...(highlights ? { documentHighlightProvider: true } : {}),
-  }),
   register: ({ connection, open, abilities }) => {
     connection.onDefinition(
       guard([], async ({ textDocument: { uri }, position }): Promise<LocationLink[] | Location[]> => {

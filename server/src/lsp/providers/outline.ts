@@ -5,7 +5,6 @@ import type { Provider } from '../provider';
 
 /** The outline: sections and disputed items, each with its decision. */
 export const outline: Provider = {
-  capabilities: () => ({ documentSymbolProvider: { label: 'IMR determination' } }),
   register: ({ connection, open }) => {
     connection.onDocumentSymbol(
       guard([], async ({ textDocument }) => {

@@ -7,7 +7,6 @@ import type { OpenDocument, Provider } from '../provider';
 
 /** Another name for a disputed item, in its heading and wherever the letter names it. */
 export const rename: Provider = {
-  capabilities: (abilities) => (abilities.rename ? { renameProvider: abilities.prepareRename ? { prepareProvider: true } : true } : {}),
   register: ({ connection, open, service, abilities }) => {
     connection.onPrepareRename(
       guard(null, async ({ textDocument, position }) => {

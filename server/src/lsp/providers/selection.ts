@@ -6,7 +6,6 @@ import type { Provider } from '../provider';
 
 /** What a selection grows to: word, sentence, paragraph, field, item, section. */
 export const selection: Provider = {
-  capabilities: ({ selectionRanges }) => (selectionRanges ? { selectionRangeProvider: true } : {}),
   register: ({ connection, open }) => {
     connection.onSelectionRanges(
       guard([], async ({ textDocument, positions }): Promise<SelectionRange[]> => {

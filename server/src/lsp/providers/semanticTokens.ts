@@ -4,23 +4,10 @@ import { type SemanticToken, semanticTokensOf } from '../../features/semanticTok
 import type { ClientAbilities } from '../abilities';
 import { guard } from '../guard';
 import type { OpenDocument, Provider } from '../provider';
-
-/** Our own names of tokens and modifiers, for our client; and the protocol's that come nearest, for any other. */
-const TYPES = [['item', 'disputedItem', 'class'], ['conclusion', 'conclusion', 'keyword']] as const;
-const MODIFIERS = [['upheld', 'upheld', ''], ['overturned', 'overturned', ''], ['agreeing', 'agreeing', ''], ['contradicting', 'contradicting', 'deprecated']] as const;
+import { TOKEN_TYPES, tokenModifiers } from '../tokenLegend';
 
 /** Highlighting of what the grammar cannot know: mentions of items, and conclusions that agree with their heading or do not. */
 export const semanticTokens: Provider = {
-  capabilities: (abilities) => {
-    if (!abilities.semanticTokens && !abilities.semanticTokensRange) return {};
-    return {
-      semanticTokensProvider: {
-        legend: { tokenTypes: TYPES.map((names) => nameIn(names, abilities)), tokenModifiers: modifiersFor(abilities).map((names) => nameIn(names, abilities)) },
-        ...(abilities.semanticTokens ? { full: abilities.semanticTokensDelta ? { delta: true } : true } : {}),
-        ...(abilities.semanticTokensRange ? { range: true } : {}),
-      },
-    };
-  },
   register: ({ connection, documents, open, abilities }) => {
     const builders = new Map<string, SemanticTokensBuilder>();
     const builderOf = (uri: string): SemanticTokensBuilder => {
@@ -61,23 +48,13 @@ export const semanticTokens: Provider = {
   },
 };
 
-/** Which name a client is told: ours, if the client is ours. */
-function nameIn([, own, standard]: readonly [string, string, string], { commands }: ClientAbilities): string {
-  return commands ? own : standard;
-}
-
-/** The modifiers that a client is told of. */
-function modifiersFor({ commands, tokenModifiers }: ClientAbilities): (typeof MODIFIERS)[number][] {
-  return MODIFIERS.filter(([, , standard]) => commands || tokenModifiers.includes(standard));
-}
-
 function push(builder: SemanticTokensBuilder, { document, determination, facts }: OpenDocument, abilities: ClientAbilities, within?: Range): void {
-  const modifiers = modifiersFor(abilities);
+  const modifiers = tokenModifiers(abilities);
   const [first, last] = within ? [document.offsetAt(within.start), document.offsetAt(within.end)] : [0, Infinity];
   for (const token of semanticTokensOf(determination, facts())) {
     if (token.range.end < first || token.range.start > last) continue;
-    const type = TYPES.findIndex(([name]) => name === token.type);
-    const bits = token.modifiers.reduce((sum, modifier) => sum | bit(modifiers.findIndex(([name]) => name === modifier)), 0);
+    const type = TOKEN_TYPES.indexOf(token.type);
+    const bits = token.modifiers.reduce((sum, modifier) => sum | bit(modifiers.indexOf(modifier)), 0);
     for (const { line, character, length } of linesOf(document, token)) builder.push(line, character, length, type, bits);
   }
 }

@@ -9,7 +9,6 @@ const MOST_SYMBOLS = 500;
 
 /** Items and case numbers of all determinations: of the open ones, and of those in files where the client lists them. */
 export const workspaceSymbols: Provider = {
-  capabilities: (abilities) => (abilities.workspaceSymbols ? { workspaceSymbolProvider: true } : {}),
   register: ({ connection, documents, open, service, settingsOf, abilities }) => {
     const files = new FileNames(connection, async (uri, text) => service.read(text, await settingsOf(folderOf(uri))));
     connection.onWorkspaceSymbol(
