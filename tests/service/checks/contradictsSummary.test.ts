@@ -3,6 +3,7 @@ import { frame } from '../../../server/src/checks/example';
 import { letterOn } from '../../../server/src/checks/rationale/exampleLetter';
 import { createLanguageService } from '../../../server/src/languageService';
 import { CONSISTENT, CONTRADICTED, type Pair } from './contradictsSummaryPairs';
+import { STATED_OTHERWISE, STATED_RIGHTLY } from './statedOtherwisePairs';
 
 const service = createLanguageService({
   onCheckError: (check, error) => {
@@ -22,6 +23,15 @@ describe('a rationale that denies what is recorded', () => {
   test('most of the fictional contradictions are found', () => {
     const missed = CONTRADICTED.filter((pair) => foundIn(pair).length === 0).map(([, records, decides]) => `${records} | ${decides}`);
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(CONTRADICTED.length / 4);
+  });
+
+  test('most of what is stated otherwise than recorded is found', () => {
+    const missed = STATED_OTHERWISE.filter((pair) => foundIn(pair).length === 0).map(([, records, decides]) => `${records} | ${decides}`);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(STATED_OTHERWISE.length / 4);
+  });
+
+  test.each(STATED_RIGHTLY)('nothing to say: %s | %s | %s', (...pair) => {
+    expect(foundIn(pair)).toEqual([]);
   });
 
   test.each(CONSISTENT)('no warning: %s | %s | %s', (...pair) => {

@@ -29,7 +29,8 @@ export const contradictsSummary: Check = {
   id: 'rationale/contradicts-summary',
   title: 'The rationale denies what the case summary records',
   finds:
-    'A plain denial in a rationale (“no evidence of neurologic deficit”, “no urine drug screen”) of something that the case summary records, in the same part of the body and on the same side; a finding called normal that it records as abnormal; therapy counted that it says was never done; a time that cannot have passed since the injury. ' +
+    'A plain denial in a rationale (“no evidence of neurologic deficit”, “no urine drug screen”) of something that the case summary records, in the same part of the body and on the same side; a finding or an examination called normal that it records as abnormal; care counted that it says was never done; a time that cannot have passed since the injury. ' +
+    'Worth a look: care that it has only as planned, another number of visits, a drug used for long that it has just begun or stopped, a degree milder than recorded, an “only” finding beside others, another rating of pain, a visit that was made, and denials in words that the summary itself uses. ' +
     'Judgements (“no significant improvement”, “not all available conservative care”) weigh and deny nothing; what a guideline or the claims administrator says is not the reviewer’s.',
   why: 'It is the finding on which determinations are set aside: both sentences stand in the same letter, and no expertise is needed to see that one of them is wrong.',
   source:

@@ -12,6 +12,8 @@ export const mayNegate = perSentence(({ tokens }) => tokens.some(({ lower }) => 
 /** Verbs whose subject is what is denied. */
 const BEING = new Set("is are was were be been being isn't aren't wasn't weren't appear appears appeared seem seems exist exists nor neither".split(' '));
 
+const JOINING = new Set(['and', 'but', 'so', 'while']);
+
 /**
  * What a clause denies with a verb that no table of denials has: the whole clause where its verb is one of being ("a contract does not appear
  * to be in place"), else what follows the negation.
@@ -23,6 +25,9 @@ export function openDenial({ tokens, text }: SentenceFacts, clause: Clause): Den
   const negative = tokens[at];
   if (!negative) return undefined;
   const being = tokens.slice(Math.max(0, at - 1), at + 2).some(({ lower }) => BEING.has(lower)) || negative.from - from < 3;
-  const start = being ? from : negative.from;
-  return { from: start, to, object: { from: start, to } };
+  const comma = tokens.findLast((token) => token.from >= from && token.to <= negative.from && token.lower === ',');
+  const start = being ? (comma?.to ?? from) : negative.from;
+  const next = tokens.find((token, i) => token.from > negative.to && token.to <= to && token.lower === ',' && JOINING.has(tokens[i + 1]?.lower ?? ''));
+  const end = next?.from ?? to;
+  return { from: start, to: end, object: { from: start, to: end } };
 }

@@ -23,12 +23,11 @@ export function otherPolarity(facts: LetterFacts, item: ItemFacts): Opposing[] {
     if (claims) return [];
     const { tokens, text } = statement.facts;
     for (const clause of statedClauses(statement)) {
-      if (SUSPECTED.test(text.slice(clause.from, clause.to))) continue;
+      if (SUSPECTED.test(text.slice(clause.from, clause.to)) || NEGATED.test(text.slice(clause.from, clause.to))) continue;
       const ofPast = HISTORY.test(text.slice(clause.from, clause.to));
       for (const { finding, present, open, first, regions, sides } of hits) {
         const at = tokens[first]?.from ?? 0;
         if (at < clause.from || at >= clause.to || NOT_COMPARED.has(finding.id) || (open && finding.kind !== 'care') || (ofPast && finding.kind !== 'care' && finding.kind !== 'note')) continue;
-        if (!present && NEGATED.test(text.slice(clause.from, clause.to))) continue;
         if (finding.kind === 'care' && !OF_PATIENT.test(text.slice(clause.from, clause.to))) continue;
         const ask = { finding: finding.id, ...(regions === 0 ? about : { regions, sides }), zone: false, date: 0 };
         const entry = present ? record.absent(ask) : record.present(ask);

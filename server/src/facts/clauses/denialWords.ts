@@ -18,7 +18,7 @@ export const SHOWING = set(
 /** Participles and adjectives that deny their subject when they are negated: "were not documented". */
 export const RECORDED = set(
   'documented noted provided specified submitted included available present mentioned discussed found seen performed reported evident apparent recorded described demonstrated identified shown stated outlined listed addressed observed ' +
-    'furnished given obtained done defined detailed clarified explained indicated elicited appreciated visible attached supplied enclosed tried attempted completed established conducted delineated quantified utilized used verified confirmed corroborated identified monitored named measured rated assessed diagnosed recounted',
+    'furnished given obtained done defined detailed clarified explained indicated elicited appreciated visible attached supplied enclosed tried attempted completed established conducted delineated quantified utilized used verified confirmed corroborated identified monitored named measured rated assessed recounted',
 );
 
 /** Adjectives that deny their subject as they are. */

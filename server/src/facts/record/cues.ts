@@ -25,7 +25,7 @@ export const NEGATORS: ReadonlySet<string> = new Set('no not without denied deni
 
 /** Words that end the reach of a negation read backwards: "no effusion, but tenderness", "negative Neer test, revealed spasm". */
 export const STOPS: ReadonlySet<string> = new Set(
-  '; : . but however although though with revealed reveals showed shows noted demonstrated has had have reported reports complained complains was were is are there positive documented except due despite include included includes to which that'.split(' '),
+  '; : . but however although though with revealed reveals showed shows noted demonstrated has had have reported reports complained complains was were is are there positive documented except due despite include included includes to which that because since'.split(' '),
 );
 
 /** Words that deny that care was given. */
