@@ -96,13 +96,14 @@ describe('imr/exportLetter', () => {
 });
 
 test('imr/readiness judges the determination as a finished one, names the text by its hash, and escapes its words', async () => {
-  const { report, markdown } = await ask<{ report: { verdict: string; text: { sha256: string }; checkedBy: { version: string }; comments: { text: string; range: { start: { line: number } } }[] }; markdown: string }>('imr/readiness');
+  const { report, markdown } = await ask<{ report: { verdict: string; text: { sha256: string }; checkedBy: { version: string }; comments: { text: string; range: { start: { line: number } } }[] }; markdown: string }>('imr/readiness', { record: true });
   expect(report.verdict).toBe('blocked');
   expect(report.text.sha256).toBe(createHash('sha256').update(TEXT).digest('hex'));
   expect(report.checkedBy.version).toMatch(/^\d+\.\d+\.\d+/);
   expect(report.comments.map(({ text, range }) => [text, range.start.line])).toEqual([['ask about the dose', lineOf('<!--')]]);
   expect(markdown).toContain('\\[TO COMPLETE: when\\]');
   expect(markdown).not.toMatch(/[^\\]\[TO/);
+  expect(await ask('imr/readiness')).toEqual({ report: { ...report, text: { ...report.text, sha256: null } } });
 });
 
 test('imr/deIdentified is the text without comments and identifiers', async () => {

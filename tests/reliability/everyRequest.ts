@@ -6,7 +6,7 @@ interface Edit { readonly range: Range; readonly newText: string }
 const WHOLE: readonly (readonly [method: string, params?: object])[] = [
   ['textDocument/diagnostic'], ['textDocument/documentSymbol'], ['textDocument/foldingRange'], ['textDocument/documentLink'], ['textDocument/codeLens'],
   ['textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }], ['textDocument/semanticTokens/full'], ['textDocument/semanticTokens/full/delta', { previousResultId: '' }],
-  ['imr/items'], ['imr/places'], ['imr/counts'], ['imr/letter'], ['imr/finalText'], ['imr/exportLetter', { format: 'text' }], ['imr/exportLetter', { format: 'html' }], ['imr/readiness'],
+  ['imr/items'], ['imr/places'], ['imr/counts'], ['imr/letter'], ['imr/finalText'], ['imr/exportLetter', { format: 'text' }], ['imr/exportLetter', { format: 'html' }], ['imr/readiness'], ['imr/readiness', { record: true }],
   ['imr/deIdentified'], ['imr/moveItem', { index: 1, by: 1 }], ['imr/moveItem', { index: 2, by: -1 }], ['imr/removeItem', { index: 1 }], ['imr/addItems', { items: '1. Knee brace\n2. MRI of the left knee' }],
   ['imr/forms'], ['imr/newDetermination', { items: 'Knee brace' }], ['imr/requestedItems', { text: 'Knee brace, Naproxen 500mg #60' }], ['workspace/symbol', { query: '' }],
 ];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type LetterParams, READINESS, type ReadinessResult } from '../../../server/src/lsp/protocolLetter';
+import { READINESS, type ReadinessParams, type ReadinessResult } from '../../../server/src/lsp/protocolLetter';
 import type { Editor } from '../editor';
 import { FollowingPage } from '../page/following';
 import { theDetermination } from './leaving';
@@ -37,8 +37,8 @@ export function checkReadiness({ client, context }: Editor): vscode.Disposable[]
   ];
 }
 
-function ask(client: BaseLanguageClient, { uri }: vscode.TextDocument): Promise<ReadinessResult | null> {
-  return client.sendRequest<ReadinessResult | null>(READINESS, { textDocument: { uri: uri.toString() } } satisfies LetterParams);
+function ask(client: BaseLanguageClient, { uri }: vscode.TextDocument, record = false): Promise<ReadinessResult | null> {
+  return client.sendRequest<ReadinessResult | null>(READINESS, { textDocument: { uri: uri.toString() }, record } satisfies ReadinessParams);
 }
 
 async function save(client: BaseLanguageClient, document: vscode.TextDocument, extension: 'md' | 'json'): Promise<void> {
@@ -49,9 +49,9 @@ async function save(client: BaseLanguageClient, document: vscode.TextDocument, e
 
 /** Writes the report on the text as it stands at this moment. */
 async function writeReport(client: BaseLanguageClient, document: vscode.TextDocument, to: vscode.Uri): Promise<void> {
-  const result = await ask(client, document);
+  const result = await ask(client, document, true);
   if (!result) return;
-  const content = to.path.endsWith('.json') ? `${JSON.stringify(result.report, undefined, 2)}\n` : result.markdown;
+  const content = to.path.endsWith('.json') ? `${JSON.stringify(result.report, undefined, 2)}\n` : (result.markdown ?? '');
   await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(content));
 }
 

@@ -30,7 +30,7 @@ export interface ReadinessReport {
     readonly form: string;
     /** Length in UTF-16 units. */
     readonly length: number;
-    /** SHA-256 of the text in UTF-8, in hexadecimal digits; `null` where it cannot be computed. */
+    /** SHA-256 of the text in UTF-8, in hexadecimal digits; `null` where it cannot be computed, or was not asked for. */
     readonly sha256: string | null;
   };
   readonly checkedBy: { readonly name: string; readonly version: string };

@@ -1,7 +1,8 @@
 import type { Determination } from '../determination/model';
 import { isCited } from '../facts/identifiers/cited';
 import type { Identifier, IdentifierKind } from '../facts/identifiers/identifier';
-import { identifiersIn } from '../facts/identifiers/identifiers';
+import { identifiersOf } from '../facts/identifiers/identifiersOf';
+import type { LetterFacts } from '../facts/letterFacts';
 import { isKnownTerm } from '../reference/words';
 import { isLetter } from '../text/characters';
 import { remarksIn } from './remarks';
@@ -26,9 +27,9 @@ const NEUTRAL: Readonly<Record<IdentifierKind, string>> = {
  * The document as it stands with everything that `privacy/identifier` looks for replaced, whatever the settings and comments say of
  * that check, and without its comments. A name that is found once is replaced wherever it stands. The authors of a study stay.
  */
-export function deIdentified(determination: Determination): DeIdentified {
+export function deIdentified(determination: Determination, facts: LetterFacts): DeIdentified {
   const { text } = determination;
-  const found = withRepeats(determination, identifiersOf(determination));
+  const found = withRepeats(determination, unpublished(determination, facts));
   const cuts = [
     ...text.comments.map(({ start, end }) => ({ start, end: lineEnd(text.source, end), by: '' })),
     ...remarksIn(text, text.text.length).map(({ start, end }) => ({ start, end, by: '' })),
@@ -46,11 +47,12 @@ export function deIdentified(determination: Determination): DeIdentified {
   return { text: [...parts, text.source.slice(at)].join(''), replaced };
 }
 
-/** Identifiers anywhere in the document, in order; a second determination that stands in it is no exception. */
-function identifiersOf({ text, items }: Determination): Identifier[] {
+/** Identifiers anywhere in the document, in order, but for authors; a second determination that stands in it is no exception. */
+function unpublished(determination: Determination, facts: LetterFacts): Identifier[] {
+  const { text, items } = determination;
   const isAuthor = ({ kind, from }: Identifier): boolean =>
     kind === 'name' && items.some(({ whole }) => whole.from <= from && from < whole.to) && isCited(text.text, from);
-  return identifiersIn(text.text, text.lower, 0, text.text.length).filter((identifier) => !isAuthor(identifier));
+  return identifiersOf(determination, facts).filter((identifier) => !isAuthor(identifier));
 }
 
 /** Shortest part of a name that is looked for by itself, in letters. */

@@ -69,10 +69,16 @@ export type ExportResult = { readonly text: string } | { readonly base64: string
 /** Request, client to server: the finished letter as a file. `null` where the server cannot write the format. */
 export const EXPORT_LETTER = 'imr/exportLetter';
 
+export interface ReadinessParams extends LetterParams {
+  /** Whether the answer is to be kept: with the hash of the text, and as Markdown too. */
+  readonly record?: boolean;
+}
+
 export interface ReadinessResult {
+  /** The hash of the text is `null` unless the answer is to be kept. */
   readonly report: ReadinessReport;
-  /** The same for people, with all words of the document escaped. */
-  readonly markdown: string;
+  /** The same for people, with all words of the document escaped, if the answer is to be kept. */
+  readonly markdown?: string;
 }
 
 /** Request, client to server: what stands between a determination and its signature. */

@@ -35,8 +35,8 @@ export function placeholdersIn(text: LogicalText, from: number, to: number): Tex
   const found: TextRange[] = [];
   for (const { open, close } of BRACKETED) {
     for (let at = words.indexOf(open); at >= 0; at = words.indexOf(open, at + 1)) {
-      const end = words.indexOf(close, at);
-      found.push(text.range(from + at, from + (end < 0 || end - at > LONGEST ? at + open.length : end + close.length)));
+      const end = words.slice(at, at + LONGEST + close.length).indexOf(close);
+      found.push(text.range(from + at, from + at + (end < 0 ? open.length : end + close.length)));
     }
   }
   for (const run of RUNS) {
@@ -48,7 +48,12 @@ export function placeholdersIn(text: LogicalText, from: number, to: number): Tex
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return found.filter((range, i) => !found.some((other, j) => j < i && range.from < other.to));
+  let last = 0;
+  return found.filter((range) => {
+    const stands = range.from >= last;
+    last = Math.max(last, range.to);
+    return stands;
+  });
 }
 
 function runEnd(text: string, at: number): number {

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { letter } from '../../../server/src/checks/example';
-import { parseDetermination } from '../../../server/src/determination/parse';
 import { createLanguageService, DEFAULT_SETTINGS } from '../../../server/src/languageService';
-import { deIdentified } from '../../../server/src/letter/deidentified';
+import { deIdentified, type DeIdentified } from '../../../server/src/letter/deidentified';
 import { corpusFiles } from '../../corpus/corpus';
 import { layouts, typedParagraphs } from '../determination/layouts';
 import { samples } from './samples';
 
 const service = createLanguageService({ onCheckError: (check, cause) => { throw new Error(check, { cause }); } });
 
+function copyOf(source: string): DeIdentified {
+  const determination = service.read(source);
+  return deIdentified(determination, service.facts(determination));
+}
+
 /** What stands in a case summary once it is de-identified. */
 function summary(words: string): string {
-  const { text } = deIdentified(parseDetermination(letter({ summary: `BEGIN ${words} END` })));
+  const { text } = copyOf(letter({ summary: `BEGIN ${words} END` }));
   return text.slice(text.indexOf('BEGIN ') + 6, text.indexOf(' END'));
 }
 
@@ -39,32 +43,32 @@ describe('A de-identified copy', () => {
   const LETTERS = [...samples, ['a revealing letter', REVEALING] as const, ...corpusFiles().map(({ path, text }) => [path, text] as const)];
 
   test.each(LETTERS)('of %s has no finding on privacy, and is the same determination', (_, source) => {
-    const { text } = deIdentified(parseDetermination(source));
+    const { text } = copyOf(source);
     const copy = service.read(text);
     expect(service.check(copy, DEFAULT_SETTINGS).filter(({ check }) => check === 'privacy/identifier').length).toBe(0);
     expect(copy.items.map(({ decision }) => decision?.value)).toEqual(service.read(source).items.map(({ decision }) => decision?.value));
   });
 
   test.each(layouts(64))('hides the same, $name', ({ render }) => {
-    const { text, replaced } = deIdentified(parseDetermination(render(typedParagraphs(REVEALING))));
+    const { text, replaced } = copyOf(render(typedParagraphs(REVEALING)));
     expect(text.match(/0142|1120|1234567|1961|jane|\bDoe|\bRoe|Example/g)).toBeNull();
     expect(replaced).toMatchObject({ 'telephone number': 1, 'social security number': 1, 'e-mail address': 1, 'date of birth': 1, 'record or claim number': 1 });
   });
 
   test('leaves all else as it stands, and counts what it replaced', () => {
     const source = letter({ summary: 'He was  seen\r\nby Dr. Example.' });
-    expect(deIdentified(parseDetermination(source))).toEqual({ text: source.replace('Dr. Example', 'Dr. [name]'), replaced: { name: 1 } });
+    expect(copyOf(source)).toEqual({ text: source.replace('Dr. Example', 'Dr. [name]'), replaced: { name: 1 } });
   });
 
   test('has no comment, whatever it silences', () => {
     const source = letter({ summary: 'He slept.\n<!-- imr-ignore privacy/identifier: ask Dr. Example -->\nHe was seen by Dr. Example <!-- call (555) 555-0142 -->again.' });
-    expect(deIdentified(parseDetermination(source)).text).toContain('He slept.\nHe was seen by Dr. [name] again.');
+    expect(copyOf(source).text).toContain('He slept.\nHe was seen by Dr. [name] again.');
   });
 
   test('leaves the authors of a study, and not those named in a second letter', () => {
     const item = 'Crutches: Upheld\n\nDecision rationale: A study by Jane Roe, M.D., et al., in a journal.';
-    expect(deIdentified(parseDetermination(letter({ items: item }))).text).toContain('by Jane Roe, M.D., et al.');
+    expect(copyOf(letter({ items: item })).text).toContain('by Jane Roe, M.D., et al.');
     const second = letter({ summary: 'Seen by Dr. Example.' });
-    expect(deIdentified(parseDetermination(`${letter({})}\n\n${second}`)).text).toContain('Seen by Dr. [name].');
+    expect(copyOf(`${letter({})}\n\n${second}`).text).toContain('Seen by Dr. [name].');
   });
 });

@@ -1,11 +1,6 @@
-import type { Determination } from '../../determination/model';
-import type { Identifier, IdentifierKind } from '../../facts/identifiers/identifier';
+import type { IdentifierKind } from '../../facts/identifiers/identifier';
 import { isCited } from '../../facts/identifiers/cited';
-import { identifiersIn } from '../../facts/identifiers/identifiers';
-import type { LetterFacts } from '../../facts/letterFacts';
-import { derivation } from '../../facts/perSentence';
-import type { Piece } from '../../facts/sentenceFacts';
-import { lowerSameLength } from '../../text/logicalText';
+import { identifiersOf } from '../../facts/identifiers/identifiersOf';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
@@ -36,8 +31,9 @@ export const identifier: Check = {
     ],
   },
   run({ determination, facts }, report) {
-    const { text, items, header } = determination;
+    const { text, items, header, second } = determination;
     for (const { kind, from, to } of identifiersOf(determination, facts)) {
+      if (second && from >= second.from) break;
       const item = items.find(({ whole }) => whole.from <= from && to <= whole.to);
       if (kind === 'name' && item && isCited(text.text, from)) continue;
       const range = text.range(from, to);
@@ -50,18 +46,6 @@ export const identifier: Check = {
     }
   },
 };
-
-/** The identifiers of the text before the first item and of each item, each piece read once. */
-function identifiersOf({ text, items, second }: Determination, facts: LetterFacts): Identifier[] {
-  const end = second?.from ?? text.text.length;
-  const cuts = [0, ...items.map(({ whole }) => whole.from).filter((at) => at > 0 && at < end), end];
-  return cuts.slice(0, -1).flatMap((start, i) => {
-    const found = inPiece(facts.piece({ from: start, to: cuts[i + 1] ?? end }));
-    return found.map(({ kind, from, to }) => ({ kind, from: start + from, to: start + to }));
-  });
-}
-
-const inPiece = derivation(({ text }: Piece) => identifiersIn(text, lowerSameLength(text), 0, text.length));
 
 const ADVICE: Record<IdentifierKind, string> = {
   'social security number': 'Take it out.',

@@ -9,7 +9,12 @@ import { namesIn } from './names';
 export function identifiersIn(text: string, lower: string, from: number, to: number): Identifier[] {
   const found = [...numbersByShape(text, from, to), ...addresses(text, from, to), ...numbersByLabel(text, lower, from, to), ...namesIn(text, from, to)];
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return found.filter((identifier, i) => i === 0 || identifier.from >= Math.max(...found.slice(0, i).map((before) => before.to)));
+  let end = 0;
+  return found.filter((identifier) => {
+    const stands = identifier.from >= end;
+    end = Math.max(end, identifier.to);
+    return stands;
+  });
 }
 
 /** Three digits, a mark, two or three digits, a mark, four digits. */

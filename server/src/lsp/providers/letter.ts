@@ -13,7 +13,7 @@ import { guard } from '../guard';
 import type { Host, OpenDocument, Provider } from '../provider';
 import {
   DE_IDENTIFIED, type DeIdentifiedResult, EXPORT_LETTER, type ExportParams, type ExportResult, FINAL_TEXT, type FinalTextParams, type FinalTextResult,
-  type LeftoverPlace, LETTER, type LetterParams, type LetterResult, READINESS, type ReadinessResult,
+  type LeftoverPlace, LETTER, type LetterParams, type LetterResult, READINESS, type ReadinessParams, type ReadinessResult,
 } from '../protocolLetter';
 
 /** The finished letter, whether it can be signed, and a copy without identities. */
@@ -27,8 +27,8 @@ export const letter: Provider = {
     connection.onRequest(FINAL_TEXT, answer<FinalTextParams, FinalTextResult>(finalText));
     connection.onRequest(LETTER, answer<LetterParams, LetterResult>(preview));
     connection.onRequest(EXPORT_LETTER, answer<ExportParams, ExportResult>((opened, { format }) => exported(host, opened, format)));
-    connection.onRequest(READINESS, answer<LetterParams, ReadinessResult>((opened) => readiness(host, opened)));
-    connection.onRequest(DE_IDENTIFIED, answer<LetterParams, DeIdentifiedResult>(({ determination }) => deIdentified(determination)));
+    connection.onRequest(READINESS, answer<ReadinessParams, ReadinessResult>((opened, params) => readiness(host, opened, params)));
+    connection.onRequest(DE_IDENTIFIED, answer<LetterParams, DeIdentifiedResult>(({ determination, facts }) => deIdentified(determination, facts())));
   },
 };
 
@@ -82,10 +82,10 @@ function base64(bytes: Uint8Array): string {
   return btoa(characters);
 }
 
-async function readiness({ version }: Host, { document, determination, finished }: OpenDocument): Promise<ReadinessResult> {
+async function readiness({ version }: Host, { document, determination, finished }: OpenDocument, { record }: ReadinessParams): Promise<ReadinessResult> {
   const found = readinessOf(determination, finished());
-  const report = readinessReport(determination, found, { sha256: await sha256(determination.text.source), version, positionAt: (offset) => document.positionAt(offset) });
-  return { report, markdown: readinessMarkdown(report) };
+  const report = readinessReport(determination, found, { sha256: record ? await sha256(determination.text.source) : null, version, positionAt: (offset) => document.positionAt(offset) });
+  return { report, ...(record ? { markdown: readinessMarkdown(report) } : {}) };
 }
 
 /** SHA-256 of a text in UTF-8, by the platform's own cryptography; `null` where it has none (a page that is not served safely). */
