@@ -1,15 +1,17 @@
 #!/usr/bin/env node
-// Installs, builds, and runs every layer of tests; the last line is the sum. `--no-editor` leaves the editor suite out.
+// Installs, builds, and runs every layer of tests; the last line is the sum. `--no-editor` leaves the editor suites out.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, installPackages, requireNode } from './lib/install.mjs';
+import { build, installNeovim, installPackages, requireNode } from './lib/install.mjs';
 import { root } from './lib/paths.mjs';
 import { heading, since } from './lib/progress.mjs';
 import { PlainError, run, script, stopOnSignals } from './lib/run.mjs';
 import { editorResults, vitestResults } from './lib/results.mjs';
+import { Skipped } from './lib/skipped.mjs';
 
 const withEditor = !process.argv.includes('--no-editor');
 const out = join(root, 'out/test');
+const vsix = join(out, 'imr-determinations.vsix');
 const node = process.execPath;
 const bin = (file) => join(root, 'node_modules', file);
 
@@ -28,9 +30,12 @@ await script(async () => {
     return { passed: 0, failed: 0 };
   });
   await layer('Service, examples, corpus, protocol, grammar', vitest);
-  if (!withEditor) console.log('\nThe editor suite is left out (--no-editor): this was not a full run.');
+  await layer('Neovim', built ? neovim : notBuilt);
+  const packaged = await layer('Package', built ? single(['tools/package.mjs', '--no-build', '--out', vsix]) : notBuilt);
+  if (!withEditor) console.log('\nThe editor suites are left out (--no-editor): this was not a full run.');
   else {
-    await layer('Editor', built ? () => editor() : notBuilt);
+    // What is tested is what ships.
+    await layer('Editor, with the package installed', packaged ? () => editor('--vsix', vsix) : notBuilt);
     await layer('Editor in a browser', built ? () => editor('--web') : notBuilt);
   }
 
@@ -38,7 +43,7 @@ await script(async () => {
   return sum.failed > 0 ? 1 : 0;
 });
 
-/** Runs one layer and adds its numbers to the sum. A layer that breaks down counts as one failed test. */
+/** Runs one layer and adds its numbers to the sum. A layer that breaks down counts as one failed test; one that lacks what it needs says so. */
 async function layer(title, work) {
   heading(title);
   const start = Date.now();
@@ -47,6 +52,10 @@ async function layer(title, work) {
     result = await work();
   } catch (error) {
     console.error(error instanceof PlainError ? error.message : error);
+    if (error instanceof Skipped) {
+      console.log(`-- ${title}: left out, so this was not a full run`);
+      return true;
+    }
     result = { passed: 0, failed: 1 };
   }
   sum.passed += result.passed;
@@ -76,6 +85,15 @@ async function editor(...args) {
   const file = join(out, 'editor.json');
   rmSync(file, { force: true });
   const status = await run(node, ['tests/editor/run.mjs', ...args, '--results', file], { cwd: root, check: false });
+  return editorResults(readIfThere(file), status);
+}
+
+/** The built server in Neovim. */
+async function neovim() {
+  await installNeovim();
+  const file = join(out, 'neovim.json');
+  rmSync(file, { force: true });
+  const status = await run(node, ['tests/neovim/run.mjs', '--results', file], { cwd: root, check: false });
   return editorResults(readIfThere(file), status);
 }
 

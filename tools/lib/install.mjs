@@ -1,9 +1,11 @@
-// Puts in place what the scripts need: the project's packages, the embedded editor, Chromium. Only Node's own modules.
+// Puts in place what the scripts need: the project's packages, the embedded editor, Chromium, Neovim. Only Node's own modules.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { withProgress } from './progress.mjs';
 import { PlainError, run } from './run.mjs';
+import { Skipped } from './skipped.mjs';
 import { chromiumPath, hostProblem } from '../vscode-host/lib/paths.mjs';
 import { setUp, isSetUp } from '../vscode-host/setup.mjs';
 
@@ -76,6 +78,16 @@ export async function installChromium() {
     ? `  sudo sh -c '${install}'`
     : '  (install Chromium or Google Chrome with your system\'s package manager, or set VSCODE_HOST_CHROMIUM to its executable)';
   throw new PlainError(`Chromium is needed for the embedded editor and was not found. Install it, then start again:\n${line}`);
+}
+
+/** Makes sure of a Neovim: installs Debian's when we may. Throws `Skipped` where it is not there and cannot be installed. */
+export async function installNeovim() {
+  const isThere = () => spawnSync('nvim', ['--version']).status === 0;
+  if (isThere()) return;
+  if (!isDebian() || process.getuid?.() !== 0) throw new Skipped('Neovim is not installed, and only root on Debian may install it here.');
+  const install = 'apt-get update && apt-get install -y --no-install-recommends neovim';
+  await withProgress('Installing Neovim (about 60 MB, once)', () => run('sh', ['-c', install], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } }));
+  if (!isThere()) throw new PlainError('Neovim was installed and does not start.');
 }
 
 function isDebian() {
