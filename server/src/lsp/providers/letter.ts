@@ -84,7 +84,8 @@ function base64(bytes: Uint8Array): string {
 
 async function readiness({ version }: Host, { document, determination, finished }: OpenDocument, { record }: ReadinessParams): Promise<ReadinessResult> {
   const found = readinessOf(determination, finished());
-  const report = readinessReport(determination, found, { sha256: record ? await sha256(determination.text.source) : null, version, positionAt: (offset) => document.positionAt(offset) });
+  const hash = record ? await sha256(determination.text.source) : null;
+  const report = readinessReport(determination, found, { sha256: hash, version, positionAt: (offset) => document.positionAt(offset) });
   return { report, ...(record ? { markdown: readinessMarkdown(report) } : {}) };
 }
 
