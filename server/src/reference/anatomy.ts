@@ -84,6 +84,13 @@ export function related(a: string, b: string): boolean {
   return SUPPLIED.some(([spine, limb]) => (isWithin(a, limb) && b === spine) || (isWithin(b, limb) && a === spine));
 }
 
+const SPINE: Readonly<Record<string, string>> = { C: 'cervical spine', T: 'thoracic spine', L: 'lumbar spine', S: 'lumbar spine' };
+
+/** The part of the body that a level such as "C5" stands in. */
+export function partOfLevel(level: string): string | undefined {
+  return SPINE[level.charAt(0)];
+}
+
 /** What a nerve root usually supplies, by "L5", "l5". */
 export function nerveRoot(name: string): NerveRoot | undefined {
   return roots().get(name.toUpperCase());

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { quoted } from '../words';
+import { hasBlank, quoted } from '../words';
 import { foreignSubjects } from './subjects';
 import { foreignRationales } from './foreignRationale';
 import { letterOn, letterOnAll } from './exampleLetter';
@@ -50,6 +50,8 @@ export const aboutAnotherItem: Check = {
     for (const item of facts.items) {
       if (whole.has(item.item.index)) continue;
       for (const { statement, words, until, says } of foreignSubjects(facts, item)) {
+        // What a blank says is not the rationale's.
+        if (hasBlank(text, statement.range)) continue;
         const range = until ? text.range(statement.range.from, until.range.to) : facts.rangeOf(statement, words);
         report({
           range,

@@ -3,6 +3,7 @@ import type { SentenceFacts } from '../../facts/fact';
 import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/perSentence';
 import type { Check } from '../check';
+import { hasBlank } from '../words';
 import { fieldOf } from '../../determination/model';
 
 /** Words that bring the guideline to this patient: the patient, the record, the one who treats. */
@@ -67,12 +68,13 @@ export const noPatientFacts: Check = {
     valid: [
       { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. In this case, the injured worker exercises at home. Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.' },
       { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. On 12/01/2016 the knee was stable, and motion was full. Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.', note: 'The finding is enough: nobody has to be named.' },
+      { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. [TO COMPLETE: facts of this patient] Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.', note: 'The blank is what is missing.' },
     ],
   },
-  run({ facts }, report) {
+  run({ determination: { text }, facts }, report) {
     for (const { item, rationale } of facts.items) {
       const field = fieldOf(item, 'rationale');
-      if (!field || isEmpty(field.value)) continue;
+      if (!field || isEmpty(field.value) || hasBlank(text, field.value)) continue;
       const words = rationale.map((statement) => wordsIn(statement.facts));
       if (words.some(({ applied }) => applied) || words.reduce((sum, { length }) => sum + length, 0) < SHORTEST) continue;
       const measured = words.some(({ measures }) => measures);

@@ -25,7 +25,7 @@ export function ownCitations(place: Place, { locator }: GuidelineLines): Citatio
 /** What else may be cited: what is on the item's part of the body first, then all that was in force by the determination's dates. */
 export function otherCitations(place: Place, { locator }: GuidelineLines): Citation[] {
   const item = place.item && factsOf(place, place.item);
-  const parts = item ? subjectsOf(item).parts.map(({ part }) => part) : [];
+  const parts = item ? subjectsOf(item).parts : [];
   return [...editionsInForce(place, parts).map((edition) => editionCitation(place, edition, locator)), ...odgChapters(place, parts)];
 }
 

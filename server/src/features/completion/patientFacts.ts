@@ -69,7 +69,7 @@ function whatItTells({ facts }: Statement, { drugs, parts }: Subjects): string |
   const [hit] = hits;
   if (!hit || claims) return undefined;
   const elsewhere = mentions.some((mention) => mention.kind === 'body-part') && parts.length > 0;
-  if (elsewhere && !mentions.some((mention) => mention.kind === 'body-part' && parts.some(({ part }) => related(part, mention.part)))) return undefined;
+  if (elsewhere && !mentions.some((mention) => mention.kind === 'body-part' && parts.some((part) => related(part, mention.part)))) return undefined;
   return asHeading(hit.finding.title);
 }
 

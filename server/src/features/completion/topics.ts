@@ -1,6 +1,6 @@
-import type { BodyPartMention, DrugMention, ServiceMention } from '../../facts/fact';
+import type { DrugMention, Mention, ServiceMention } from '../../facts/fact';
 import { type ItemFacts, perItem } from '../../facts/letterFacts';
-import { isWithin } from '../../reference/anatomy';
+import { isWithin, partOfLevel } from '../../reference/anatomy';
 import type { Drug } from '../../reference/drugs';
 import { inForce } from '../../reference/editions';
 import { type Choice, type ParagraphTopic, paragraphTopics, standardParagraph, type StandardParagraph } from '../../reference/paragraphs';
@@ -11,7 +11,8 @@ import { daysOf, factsOf, type Place } from './place';
 export interface Subjects {
   readonly drugs: readonly DrugMention[];
   readonly services: readonly ServiceMention[];
-  readonly parts: readonly BodyPartMention[];
+  /** Canonical names of the parts of the body, those of levels too; of a part and what it is within, the part alone. */
+  readonly parts: readonly string[];
   readonly words: string;
 }
 
@@ -22,10 +23,15 @@ export const subjectsOf = perItem(({ heading }: ItemFacts): Subjects => {
   return {
     drugs: mentions.filter((mention): mention is DrugMention => mention.kind === 'drug'),
     services: mentions.filter((mention): mention is ServiceMention => mention.kind === 'service'),
-    parts: mentions.filter((mention): mention is BodyPartMention => mention.kind === 'body-part'),
+    parts: partsIn(mentions),
     words: ` ${(facts?.tokens ?? []).map(({ lower }) => lower).join(' ')} `,
   };
 });
+
+function partsIn(mentions: readonly Mention[]): string[] {
+  const all = mentions.flatMap((mention) => (mention.kind === 'body-part' ? [mention.part] : mention.kind === 'level' ? mention.levels.flatMap((level) => partOfLevel(level) ?? []) : []));
+  return [...new Set(all)].filter((part, _, own) => !own.some((other) => other !== part && isWithin(other, part)));
+}
 
 /** A topic's paragraph on one source. */
 export interface Standard {
@@ -75,15 +81,27 @@ export function topicsFor(subjects: Subjects, reference: Reference): ParagraphTo
 }
 
 function scoreOf({ fits: { kinds, drugs: names, services, parts } }: ParagraphTopic, subjects: Subjects, drugs: readonly Drug[]): number {
-  const drug = drugs.some(({ name, ingredients }) => names.includes(name.toLowerCase()) || (ingredients.length === 1 && names.includes((ingredients[0] ?? '').toLowerCase())));
-  const kind = drugs.some((one) => one.kinds.some((known) => kinds.includes(known)));
-  const service = Math.max(0, ...services.map((name) => (namesService(subjects, name) ? name.length : 0)));
-  if (!drug && !kind && service === 0) return 0;
-  const placed = subjects.parts.some(({ part }) => parts.some((whole) => isWithin(part, whole)));
-  if (parts.length > 0 && subjects.parts.length > 0 && !placed) return 0;
-  return (drug ? 200 : 0) + (kind ? 20 : 0) + (service > 0 ? 50 + service : 0) + (placed ? 100 : 0) - (parts.length > 0 && !placed ? 20 : 0);
+  const mixture = isMixture(subjects);
+  const drug = !mixture && drugs.some(({ name, ingredients }) => names.includes(name.toLowerCase()) || (ingredients.length === 1 && names.includes((ingredients[0] ?? '').toLowerCase())));
+  const kind = kinds.filter((known) => (mixture ? MIXTURE.includes(known) : drugs.some((one) => one.kinds.some((own) => own === known)))).length;
+  const service = Math.max(0, ...services.map((name) => serviceScore(subjects, name)));
+  if (!drug && kind === 0 && service === 0) return 0;
+  const placed = subjects.parts.some((part) => parts.some((whole) => isWithin(part, whole)));
+  // "Spine" may be the neck or the low back.
+  if (parts.length > 0 && subjects.parts.length > 0 && !placed && !subjects.parts.some((whole) => parts.some((part) => isWithin(part, whole)))) return 0;
+  return (drug ? 200 : 0) + 20 * kind + service + (placed ? 100 : 0) - (parts.length > 0 && !placed ? 20 : 0);
 }
 
-function namesService({ services, words }: Subjects, name: string): boolean {
-  return services.some((mention) => mention.service === name || mention.family === name) || words.includes(` ${name} `) || words.includes(` ${name}s `);
+/** Kinds that a cream of several drugs has, whatever is in it. */
+const MIXTURE: readonly string[] = ['compound', 'topical'];
+
+/** Whether several drugs are requested as one cream. */
+function isMixture({ drugs, words }: Subjects): boolean {
+  return new Set(drugs.map(({ generic }) => generic)).size > 1 && /\b(?:cream|gel|ointment|lotion|topical|compound|compounded)\b/.test(words);
+}
+
+/** How well a heading names a service: by its own name, or only by that of its kin. */
+function serviceScore({ services, words }: Subjects, name: string): number {
+  if (services.some(({ service }) => service === name) || words.includes(` ${name} `) || words.includes(` ${name}s `)) return 50 + name.length;
+  return services.some(({ family }) => family === name) ? 30 + name.length : 0;
 }

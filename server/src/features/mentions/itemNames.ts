@@ -1,6 +1,7 @@
 import { samePart, sameService } from '../../facts/denied/kinship';
 import { namesSomething, type Requested, requestedIn, sameDrug as sameIngredient } from '../../facts/denied/request';
 import type { ItemFacts } from '../../facts/letterFacts';
+import { partOfLevel } from '../../reference/anatomy';
 import { sameDrug } from '../../reference/drugNames';
 import type { LogicalText } from '../../text/logicalText';
 import type { TextRange } from '../../text/range';
@@ -48,12 +49,10 @@ export function fitInPlace(phrase: Requested, requested: Requested): number {
   return parts.some((part) => others.some((other) => samePart(part, other))) ? 3 : 0;
 }
 
-const SPINE: Readonly<Record<string, string>> = { C: 'cervical spine', T: 'thoracic spine', L: 'lumbar spine', S: 'lumbar spine' };
-
 /** The places of the body, those of levels too: C3-4 is in the neck. */
 function partsOf({ parts, levels }: Requested): string[] {
   const named = parts.map(({ part }) => part);
-  return named.length > 0 ? named : levels.flatMap((mention) => mention.levels.flatMap((level) => SPINE[level.charAt(0)] ?? []));
+  return named.length > 0 ? named : levels.flatMap((mention) => mention.levels.flatMap((level) => partOfLevel(level) ?? []));
 }
 
 function sharedNames(phrase: Requested, { drugs, services }: Requested): number {
