@@ -31,7 +31,7 @@ export function serve(connection: Connection, host: Host, params: InitializePara
   const finished = new WeakMap<Determination, readonly Finding[]>();
   const abilities = clientAbilities(params);
   let unchecked = urisIn(isRecord(params.initializationOptions) ? params.initializationOptions['unchecked'] : undefined);
-  const pushed = new PushedDiagnostics(connection, documents, (document) => diagnosticsOf(document));
+  const pushed = new PushedDiagnostics(connection, documents, { settingsOf: (uri) => settings.of(uri), diagnosticsOf });
 
   /** Files that the host cannot read itself are the client's to read: in a browser, and in a folder that is no folder of this computer. */
   async function readFile(uri: string): Promise<string | undefined> {
@@ -52,8 +52,8 @@ export function serve(connection: Connection, host: Host, params: InitializePara
     };
   }
 
-  async function diagnosticsOf(document: TextDocument): Promise<ReturnType<typeof toDiagnostic>[]> {
-    return findingsOf(document, await settings.of(document.uri)).map((finding) => toDiagnostic(document, finding, abilities));
+  function diagnosticsOf(document: TextDocument, current: ServiceSettings): ReturnType<typeof toDiagnostic>[] {
+    return findingsOf(document, current).map((finding) => toDiagnostic(document, finding, abilities));
   }
 
   function findingsOf(document: TextDocument, current: ServiceSettings): readonly Finding[] {
@@ -96,7 +96,7 @@ export function serve(connection: Connection, host: Host, params: InitializePara
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       async ({ textDocument }) => {
         const document = documents.get(textDocument.uri);
-        return { kind: DocumentDiagnosticReportKind.Full, items: document ? await diagnosticsOf(document) : [] };
+        return { kind: DocumentDiagnosticReportKind.Full, items: document ? diagnosticsOf(document, await settings.of(document.uri)) : [] };
       },
     ),
   );
