@@ -76,6 +76,13 @@ const WORDS = `
   undergo undergoing undergone underwent unilateral university unknown unless unlikely unremarkable unresponsive unspecified until upheld upper urinary urine usage
   useful usually utilization utilize utilized utilizing valid validated variety various vehicle verified version vertebral vicodin visit visits vocational voluntary
   walking warrant warranted weakness weekly weeks weight whenever where whereas whether which while within without worker workers would written yearly zolpidem
+  acetaminophen acromioclavicular acromioplasty alprazolam amitriptyline anti-depressants armodafinil arthrodesis baclofen benzodiazepine benzodiazepines
+  buprenorphine bupropion capsaicin carisoprodol celecoxib chondroplasty citalopram clonazepam cubital diazepam docusate duloxetine epicondylitis ergonomic
+  escitalopram esomeprazole eszopiclone etodolac famotidine fentanyl fluoxetine flurbiprofen foraminotomy glenohumeral hyaluronic hydromorphone hypertrophy
+  infraspinatus intervertebral ketoprofen laminotomy lansoprazole lorazepam meloxicam meniscectomies metaxalone methadone modafinil nabumetone nortriptyline
+  ondansetron orphenadrine orthosis orthotics osteophyte osteophytes oxymorphone promethazine ranitidine retrolisthesis sertraline subscapularis sumatriptan
+  supraspinatus synovectomy tapentadol temazepam tendinopathy tenosynovitis thoracolumbar topiramate trapezius trazodone tricyclic venlafaxine
+  viscosupplementation
 `;
 
 /** Where a word may have a hyphen of its own, in letters from its beginning; 0 where nowhere. By the word without it. */

@@ -70,6 +70,8 @@ describe('A hyphen at a line\'s end', () => {
     'C5-\nC6': 'C5-|C6',
     'follow-\nup': 'follow-|up',
     'guide-\nlines': 'guide|lines',
+    'acetamin-\nophen': 'acetamin|ophen',
+    'anti-\ndepressants': 'anti-|depressants',
     'recom-\nmendation': 'recom|mendation',
     'guide-\r\n\r\nlines': 'guide||lines',
     'guide-\n\f\nlines': 'guide|||lines',
