@@ -18,21 +18,30 @@ export async function soak({ root, folder, say }) {
   if (!office) throw new Skipped('LibreOffice is not installed. On Debian: apt-get install --no-install-recommends libreoffice-writer-nogui');
   const { letters, wordFile } = await exporter(root, folder);
   for (const { file, letter } of letters) writeFileSync(join(folder, `${file}.docx`), await wordFile(letter));
-  say(`${letters.length} letters written; LibreOffice reads them ...`);
+  // A file that says something else, by one letter of one word: a comparison that cannot see it is worth nothing.
+  writeFileSync(join(folder, 'wrong.docx'), await wordFile(oneLetterOff(letters[0].letter)));
+  say(`${letters.length} letters written, and one wrong one; LibreOffice reads them ...`);
 
   const args = [
     '--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-    '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', join(folder, 'text'), ...letters.map(({ file }) => join(folder, `${file}.docx`)),
+    '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', join(folder, 'text'), ...[...letters, { file: 'wrong' }].map(({ file }) => join(folder, `${file}.docx`)),
   ];
   await run(office, args, { quiet: true });
 
-  const wrong = letters.flatMap(({ file, letter }) => {
+  const differs = (file, { blocks }) => {
     const read = readFileSync(join(folder, 'text', `${file}.txt`), 'utf8').replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/);
-    const at = [...letter.blocks.keys()].find((i) => letter.blocks[i].text !== read[i]) ?? (read.length === letter.blocks.length ? -1 : letter.blocks.length);
-    return at < 0 ? [] : [`${file} from paragraph ${at + 1} on`];
-  });
+    return [...blocks.keys()].find((i) => blocks[i].text !== read[i]) ?? (read.length === blocks.length ? -1 : blocks.length);
+  };
+  const wrong = letters.map(({ file, letter }) => [file, differs(file, letter)]).filter(([, at]) => at >= 0).map(([file, at]) => `${file} from paragraph ${at + 1} on`);
   if (wrong.length > 0) throw new PlainError(`The text is another in ${wrong.join(', ')}.`);
+  if (differs('wrong', letters[0].letter) < 0) throw new PlainError('A file with another letter in one word was taken for the same.');
   return `${letters.length} letters, ${letters.reduce((sum, { letter }) => sum + letter.blocks.length, 0)} paragraphs, all the same.`;
+}
+
+/** A letter with one letter of its last paragraph changed. */
+function oneLetterOff({ blocks, ...rest }) {
+  const last = blocks.at(-1);
+  return { ...rest, blocks: [...blocks.slice(0, -1), { ...last, text: last.text.replace(/[a-y](?=[^a-z]*$)/, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1)) }] };
 }
 
 /** The letters of all samples, and what writes them. */
