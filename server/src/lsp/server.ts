@@ -24,7 +24,15 @@ export type Serve = typeof serve;
  * @param params what the client sent with `initialize`, which is answered already
  */
 export function serve(connection: Connection, host: Host, params: InitializeParams): void {
-  const service = createLanguageService({ onCheckError: (check) => connection.console.error(`The check ${check} failed; the others go on.`) });
+  const failed = new Set<string>();
+  const service = createLanguageService({
+    // It may fail again at every keystroke: one line is enough. The error is not told, as it may quote the document.
+    onCheckError: (check) => {
+      if (failed.has(check)) return;
+      failed.add(check);
+      connection.console.error(`The check ${check} failed; the others go on.`);
+    },
+  });
   const documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: updateForward });
   const models = new Models(service);
   const settings = new SettingsStore(connection, readFile);
