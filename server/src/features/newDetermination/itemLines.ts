@@ -1,12 +1,21 @@
-/** What can mark a line as an entry of a list, and whether one alone is a mark. */
+/** What can mark a line as an entry of a list. The last two are marks only in their order. */
 const MARKS: readonly RegExp[] = [
-  /^(?:[•·▪◦●○‣*–—-]|o(?=\t))[ \t]?(?=\S)/,
-  /^#? ?\d{1,2}[.)](?:[ \t]?(?=[A-Za-z"“])|[ \t](?=\S))/,
+  /^(?:[•·▪◦●○‣■□☐☑✓✔➢►▸\uF0A7\uF0B7*>–—-]|o(?=\t))[ \t]?(?=\S)/,
+  /^#? ?\d{1,2}(?:[.)]|\.\))(?:[ \t]?(?=[A-Za-z"“])|[ \t](?=\S))/,
+  /^#\d{1,2}[ \t](?=[A-Za-z"“])/,
   /^\(\d{1,2}\)[.:]?[ \t]?(?=\S)/,
-  /^(?:item|issue|request|service|treatment) ?#? ?\d{1,2}(?: ?[.:)]| [–-])[ \t]?(?=\S)/i,
-  /^\d{1,2}(?:\t|: ?)(?=\S)/,
+  /^\[[\dXx ]{0,2}\][.:]?[ \t]?(?=\S)/,
+  /^(?:item|issue|request|service|treatment) ?#? ?\d{1,2}(?: of \d{1,2})?(?: ?[.:)]| [–-])[ \t]?(?=\S)/i,
+  /^\d{1,2}(?:\t|: ?| [–—-] )(?=\S)/,
+  /^\(?[ivx]{1,4}[.)][ \t]?(?=\S)/i,
   /^\(?[a-z][.)][ \t]?(?=\S)/i,
 ];
+
+/** How many of the marks need no order. */
+const PLAIN = MARKS.length - 2;
+
+/** Roman numbers of lists. */
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
 /** Words at a line's start that continue the line above: "without contrast". */
 const CONTINUES = /^(?:of|for|with|without|to|per|at|in|on|by|under|x|times|visits|sessions) /;
@@ -17,6 +26,7 @@ const CONTINUED = / (?:of|for|with|without|to|the|a|an|left|right|bilateral|per|
 const FULL = 60;
 
 /** What stands above a list and names no item: "Disputed items". */
+const COLUMNS = /^(?:#\t)?(?:item|service|treatment|request)s?(?:\t| ?\|).{0,40}\b(?:decision|determination|outcome|status)$/i;
 const TITLE = /^(?:imr )?(?:disputed |requested |denied )?(?:items?|services?|treatments?|requests?)(?:[ /]services?)?(?: in dispute| requested| denied)?$/i;
 
 /** The lines of a pasted text that say something, without what introduces them; lines that continue the one above are put together. */
@@ -31,7 +41,7 @@ export function linesOf(text: string): string[] {
 }
 
 function isTitle(line: string): boolean {
-  return (line.endsWith(':') && !isMarked(line)) || TITLE.test(line.replace(/[.:]$/, ''));
+  return (line.endsWith(':') && !isMarked(line)) || TITLE.test(line.replace(/[.:]$/, '')) || COLUMNS.test(line);
 }
 
 function isMarked(line: string): boolean {
@@ -50,21 +60,22 @@ function folded(line: string): string {
 export function markedLines(lines: readonly string[]): string[] | undefined {
   for (const mark of MARKS) {
     const first = lines.findIndex((line) => mark.test(line));
-    const count = lines.filter((line) => mark.test(line)).length;
-    if (first < 0 || count < 2 || (mark === MARKS.at(-1) && !areLettered(lines.filter((line) => mark.test(line))))) continue;
+    const marked = lines.filter((line) => mark.test(line));
+    if (marked.length < 2 || (MARKS.indexOf(mark) >= PLAIN && !areInOrder(marked))) continue;
     const entries: string[] = [];
     for (const line of lines.slice(first)) {
       if (mark.test(line)) entries.push(line.replace(mark, ''));
       else entries.push(`${entries.pop() ?? ''} ${line}`);
     }
-    return [...(first > 0 && !isIntroduction(lines.slice(0, first)) ? lines.slice(0, first) : []), ...entries].map((entry) => entry.replaceAll('\t', ' '));
+    return [...(first > 0 && !isIntroduction(lines.slice(0, first)) ? lines.slice(0, first) : []), ...entries];
   }
   return undefined;
 }
 
-/** Letters count only in their order: "a.", "b.", "c.". */
-function areLettered(lines: readonly string[]): boolean {
-  return lines.every((line, i) => line.replace('(', '').toLowerCase().charCodeAt(0) === 97 + i);
+/** Letters and Roman numbers count only in their order: "a.", "b.", "c."; "i.", "ii.", "iii.". */
+function areInOrder(lines: readonly string[]): boolean {
+  const marks = lines.map((line) => /^\(?([a-z]{1,4})[.)]/i.exec(line)?.[1]?.toLowerCase());
+  return marks.every((mark, i) => mark === ROMAN[i]) || marks.every((mark, i) => mark === String.fromCharCode(97 + i));
 }
 
 /** Lines above a list that end in a colon or are a sentence on what follows. */
@@ -75,6 +86,6 @@ function isIntroduction(lines: readonly string[]): boolean {
 
 /** A line without the mark of a list before it. */
 export function withoutMark(line: string): string {
-  const mark = MARKS.slice(0, -1).find((candidate) => candidate.test(line));
-  return (mark ? line.replace(mark, '') : line).replaceAll('\t', ' ');
+  const mark = MARKS.slice(0, PLAIN).find((candidate) => candidate.test(line));
+  return mark ? line.replace(mark, '') : line;
 }

@@ -15,15 +15,26 @@ const QUALIFIES = new Set('with without of for to under including plus x per at 
 
 /** A heading of several sentences: one item of which a part was authorized. */
 const MODIFIED = /\boriginal request\b/i;
-const ARTICLE = /^(?:[\s,]*(?:and|&|or) |[\s,]+)?(?:an?|the) /i;
+const ARTICLE = /^(?:[\s,.]*(?:and|&|or) |[\s,.]+)?(?:(?:an?|the) (?:requested )?|requested (?=\S))/i;
+/** What stands before the colon of a list: "Whether the following are medically necessary:". */
+const ANNOUNCES = /\b(?:following|below|dispute|disputed|denied|certified|necessary|requested)\b/i;
 
 /** The items of a line that is a list or a sentence: "Soma #60, Norco 10/325mg #120 and an MRI of the lumbar spine". */
 export function listedInSentence(line: string): string[] {
   if (MODIFIED.test(line)) return [line];
   const statement: Statement = { facts: readSentence(line), range: { start: 0, end: line.length, from: 0, to: line.length } };
   const denied = sentenceActions(statement.facts).objects.filter(({ action, from, to }) => action !== 'approved' && requestedIn(statement, { from, to }).allWords.size > 0);
-  const stretches = denied.length > 0 ? denied : [{ from: 0, to: line.length }];
+  const stretches = denied.length > 0 ? denied : [{ from: behindColon(statement), to: line.length }];
   return stretches.flatMap(({ from, to }) => listed(statement, afterIntroduction(statement, from, to), to)).map((item) => item.replace(ARTICLE, ''));
+}
+
+/** Where a list begins that words before a colon announce, which name nothing themselves. */
+function behindColon(statement: Statement): number {
+  const { text } = statement.facts;
+  const colon = text.indexOf(':');
+  if (colon < 0 || !ANNOUNCES.test(text.slice(0, colon))) return 0;
+  const { drugs, services } = requestedIn(statement, { from: 0, to: colon });
+  return drugs.length + services.length > 0 ? 0 : colon + 1;
 }
 
 /** Where the first item begins: behind "The disputed items are", "the requests for", "an". */
@@ -55,7 +66,7 @@ function listed(statement: Statement, from: number, to: number): string[] {
       waiting = true;
       return;
     }
-    if (opensItem(text.slice(at, end), piece, last, comma || waiting, hasComma)) {
+    if (!isMixed(text.slice(start, at), text.slice(at, end)) && opensItem(text.slice(at, end), piece, last, comma || waiting, hasComma)) {
       items.push(text.slice(start, at));
       start = at;
       last = piece;
@@ -66,6 +77,11 @@ function listed(statement: Statement, from: number, to: number): string[] {
   return [...items, text.slice(start, to)];
 }
 
+/** Whether a list goes on with what is in one cream: "Flurbiprofen 20%, lidocaine 5% cream". */
+function isMixed(before: string, words: string): boolean {
+  return /%\s*$/.test(before) && words.includes('%');
+}
+
 /** Whether what follows a comma or an "and" is another item, and not more of the one before. */
 function opensItem(words: string, piece: Requested, last: Requested, comma: boolean, inList: boolean): boolean {
   const [first = ''] = words.replace(/^[\s,]*(?:and |& |or )?/i, '').toLowerCase().split(/[ ,]/);
@@ -74,5 +90,6 @@ function opensItem(words: string, piece: Requested, last: Requested, comma: bool
   if (comma) return known || (!/^[\d#(]/.test(first) && namesSomething(piece));
   if (piece.drugs.length > 0) return true;
   if (piece.services.length === 0) return false;
+  if (last.drugs.length > 0 && last.services.length === 0) return true;
   return inList || (piece.parts.length > 0 && last.parts.length > 0);
 }

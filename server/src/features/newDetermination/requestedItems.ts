@@ -27,14 +27,14 @@ function entriesIn(lines: readonly string[]): readonly string[] {
 }
 
 /** What utilization review made of an item, behind it: "Soma #60 - non-certified". */
-const OUTCOME = /(?:[:–—-]| \(| was| were| is| are| has been| have been) ?(?:denied|upheld|overturned|non-?certified|not certified|not medically necessary|modified|not approved|not authorized)(?:\)?$| (?:by|on|as) )/i;
+const OUTCOME = /(?:[:–—|\t-]| \(| was| were| is| are| has been| have been) ?(?:denied|upheld|overturned|non-?certified|not certified|not medically necessary|modified|not approved|not authorized)(?:\)?$| (?:by|on|as) )/i;
 
 /** An item without what holds the list together. */
 function tidy(entry: string): string {
-  const words = trimmed(trimmed(entry).replace(/^(?:and|&|or) /i, '').replace(/(?:,|;)? (?:and|&|or)$/i, ''));
+  const words = trimmed(trimmed(entry).replace(/^(?:and|&|or) /i, '').replace(/(?:,|;)? (?:and|&|or|but)$/i, ''));
   const outcome = OUTCOME.exec(words);
-  const named = trimmed(words.slice(0, outcome?.index));
-  const item = named === '' ? words : named;
+  const named = trimmed(words.slice(0, outcome?.index)).replaceAll('\t', ' ');
+  const item = named === '' ? words.replaceAll('\t', ' ') : named;
   // A request inside a sentence begins with a small letter, a heading with a capital. "pH" and "eMAR" know better.
   return /^[a-z](?:[a-z\-]|$)/.test(item) && !/^[a-z]+[A-Z]/.test(item) ? item.charAt(0).toUpperCase() + item.slice(1) : item;
 }
@@ -43,8 +43,8 @@ function tidy(entry: string): string {
 function trimmed(entry: string): string {
   let from = 0;
   let to = entry.length;
-  while (from < to && ' ,;.'.includes(entry.charAt(from))) from++;
-  while (to > from && ' ,;.:'.includes(entry.charAt(to - 1))) to--;
+  while (from < to && ' ,;.:\t'.includes(entry.charAt(from))) from++;
+  while (to > from && ' ,;.:?|\t'.includes(entry.charAt(to - 1))) to--;
   const quoted = to - from > 2 && /^["“].*["”]$/.test(entry.slice(from, to)) && !/["“”]/.test(entry.slice(from + 1, to - 1));
   return quoted ? trimmed(entry.slice(from + 1, to - 1)) : entry.slice(from, to);
 }
