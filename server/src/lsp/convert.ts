@@ -56,15 +56,15 @@ function checkPage(check: string): string {
   return `command:imr.openCheckPage?${encodeURIComponent(JSON.stringify([check]))}`;
 }
 
-/** An outline entry as a document symbol. */
-export function toSymbol(document: TextDocument, entry: OutlineEntry): DocumentSymbol {
+/** An outline entry as a document symbol. What is empty is left out: an outline is the longest answer that is asked for at every change. */
+export function toSymbol(document: TextDocument, { name, detail, kind, range, selection, children }: OutlineEntry): DocumentSymbol {
   return {
-    name: entry.name,
-    detail: entry.detail,
-    kind: KINDS[entry.kind],
-    range: toRange(document, entry.range),
-    selectionRange: toRange(document, entry.selection),
-    children: entry.children.map((child) => toSymbol(document, child)),
+    name,
+    ...(detail === '' ? {} : { detail }),
+    kind: KINDS[kind],
+    range: toRange(document, range),
+    selectionRange: toRange(document, selection),
+    ...(children.length === 0 ? {} : { children: children.map((child) => toSymbol(document, child)) }),
   };
 }
 

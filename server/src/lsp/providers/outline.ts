@@ -1,7 +1,9 @@
+import type { DocumentSymbol } from 'vscode-languageserver';
+import type { Determination } from '../../determination/model';
 import { outlineOf } from '../../features/outline';
 import { toSymbol } from '../convert';
 import { guard } from '../guard';
-import type { Provider } from '../provider';
+import type { OpenDocument, Provider } from '../provider';
 
 /** The outline: sections and disputed items, each with its decision. */
 export const outline: Provider = {
@@ -9,8 +11,17 @@ export const outline: Provider = {
     connection.onDocumentSymbol(
       guard([], async ({ textDocument }) => {
         const opened = await open(textDocument.uri);
-        return opened ? outlineOf(opened.determination).map((entry) => toSymbol(opened.document, entry)) : [];
+        return opened ? symbolsOf(opened) : [];
       }),
     );
   },
 };
+
+/** Several views of an editor ask for the outline of a version, each by itself: it is made once. */
+const KNOWN = new WeakMap<Determination, DocumentSymbol[]>();
+
+function symbolsOf({ document, determination }: OpenDocument): DocumentSymbol[] {
+  const known = KNOWN.get(determination) ?? outlineOf(determination).map((entry) => toSymbol(document, entry));
+  KNOWN.set(determination, known);
+  return known;
+}
