@@ -40,7 +40,8 @@ export class Supervisor {
 
   /** What becomes of a server that ended or cannot be talked to. */
   readonly errorHandler: ErrorHandler = {
-    error: (_error, _message, count = 0) => ({ action: count <= MOST_ENDS ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }),
+    // Whatever is written to a server that has just ended is an error, and its end follows: stopping the client now would leave it ended.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       this.#rest();
       this.#waiting.clear();

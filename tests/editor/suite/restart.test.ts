@@ -40,8 +40,11 @@ suite('A server that ends', function () {
     const before = server();
     assert.ok(before);
     process.kill(before, 'SIGKILL');
+    // Much is asked of a server that has just ended, before its end is known.
+    const asked = Array.from({ length: 20 }, () => vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', editor.document.uri));
     await replace(editor, 'CLINCAL CASE SUMMARY', 'CLINICAL CASE SUMMARY');
     await another(before);
+    await Promise.allSettled(asked);
     await waitFor('the finding to go', () => (vscode.languages.getDiagnostics(editor.document.uri).length === 0 ? true : undefined));
     await replace(editor, 'CLINICAL CASE SUMMARY', 'CLINCAL CASE SUMMARY');
     await finding(editor.document.uri);
