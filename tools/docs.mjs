@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Writes what is generated: from the checks' own metadata docs/checks/, the table in README.md and the setting `imr.checks` in
-// package.json (in English, as findings and the checks' pages are); from the client's sources l10n/bundle.l10n.json, its strings for
-// translators. `--check` writes nothing and fails when something is stale.
+// package.json (in English, as findings and the checks' pages are); from package.json README's table of settings; from the command line
+// what docs/command-line.md shows of it; from the client's sources l10n/bundle.l10n.json, its strings for translators. `--check` writes
+// nothing and fails when something is stale.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,6 +12,7 @@ import { translatedStrings } from './lib/strings.mjs';
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'];
 const FIXES = { safe: 'safe', suggested: 'suggested', none: '' };
+const COMMAND = join(root, 'dist/imr-check.js');
 const PARTS = {
   document: 'A whole determination', header: 'The case header', statement: 'The reviewer statement', summary: 'The case summary', items: 'The disputed items', item: 'A disputed item',
   heading: 'A heading', 'claims-guideline': 'A claims administrator guideline', 'reviewer-guideline': 'A reviewer guideline', rationale: 'A rationale',
@@ -20,7 +22,8 @@ const { checks, standard } = await loadChecks();
 const wanted = new Map([
   ['docs/checks/README.md', index()],
   ...checks.map((check) => [`docs/checks/${check.id}.md`, page(check)]),
-  ...readme(),
+  ['README.md', readme()],
+  ['docs/command-line.md', commandLine()],
   ['package.json', packageJson()],
   ['l10n/bundle.l10n.json', bundle()],
 ]);
@@ -102,13 +105,38 @@ function shortened(text) {
     .join('\n');
 }
 
-/** The README with the table of checks and what `imr-check` says of the samples, each between its marks. */
+/** The README with its tables, each between its marks. */
 function readme() {
-  const text = read('README.md');
-  if (text === undefined) return [];
-  const output = samplesOutput();
-  const tabled = between(text, 'checks', `\n${table('docs/checks/')}\n`);
-  return [['README.md', output === undefined ? tabled : between(tabled, 'output', `\n\`\`\`console\n${output}\`\`\`\n`)]];
+  return between(between(read('README.md'), 'checks', `\n${table('docs/checks/')}\n`), 'settings', `\n${settings()}\n`);
+}
+
+/** The settings of package.json, described in the words of package.nls.json. */
+function settings() {
+  const words = JSON.parse(read('package.nls.json'));
+  const said = (text) => text.replace(/^%(.+)%$/, (_, key) => words[key]);
+  const rows = Object.entries(JSON.parse(packageJson()).contributes.configuration.map(({ properties }) => properties).reduce((all, some) => ({ ...all, ...some })))
+    .map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${said(setting.markdownDescription)}${values(setting, said)} |`);
+  return ['| setting | default | what it does |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** What each value of a setting means, where it has several. */
+function values({ enum: names = [], markdownEnumDescriptions: meanings = [] }, said) {
+  return meanings.map((meaning, i) => ` \`${names[i]}\`: ${said(meaning)}`).join('');
+}
+
+/** What the command line says of itself and of the samples; the page as it is where the command line is not built. */
+function commandLine() {
+  const text = read('docs/command-line.md');
+  if (!existsSync(COMMAND)) return text;
+  const samples = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.imr')).sort().map((name) => `samples/${name}`);
+  return between(
+    between(text, 'help', `\n\`\`\`console\n$ npx imr-check --help\n${output(['--help'])}\`\`\`\n`),
+    'output', `\n\`\`\`console\n$ npx imr-check samples/*.imr\n${output(['--no-color', ...samples])}\`\`\`\n`,
+  );
+}
+
+function output(args) {
+  return spawnSync(process.execPath, [COMMAND, ...args], { cwd: root, encoding: 'utf8' }).stdout;
 }
 
 /** A text with what stands between two marks replaced; unchanged where it has no such marks. */
@@ -116,15 +144,6 @@ function between(text, name, replacement) {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   return from < 0 || to < from ? text : `${text.slice(0, from + begin.length)}${replacement}${text.slice(to)}`;
-}
-
-/** The command and its output; nothing where the command line is not built. */
-function samplesOutput() {
-  const command = join(root, 'dist/imr-check.js');
-  if (!existsSync(command)) return undefined;
-  const samples = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.imr')).sort().map((name) => `samples/${name}`);
-  const { stdout } = spawnSync(process.execPath, [command, '--no-color', ...samples], { cwd: root, encoding: 'utf8' });
-  return `$ npx imr-check samples/*.imr\n${stdout}`;
 }
 
 /** package.json with the schema of the setting `imr.checks`, and nothing else changed. */

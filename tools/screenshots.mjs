@@ -64,7 +64,8 @@ function shots() {
   return [
     { ...readme, theme: 'light', out: join(root, 'docs/images/editor.png') },
     { ...readme, theme: 'dark', panels: false, out: join(root, 'docs/images/highlighting.png') },
-    ...['new-determination', 'skeleton', 'completion'].map((scene) => ({ ...readme, theme: 'light', panels: false, scene, out: join(root, 'docs/images', `${scene}.png`) })),
+    ...['new-determination', 'skeleton', 'completion', 'disputed-items', 'readiness'].map((scene) => (
+      { ...readme, theme: 'light', panels: scene === 'disputed-items', scene, out: join(root, 'docs/images', `${scene}.png`) })),
   ];
 }
 

@@ -54,6 +54,12 @@ describe('The command palette', () => {
     expect(shown.filter((command) => !conditional(command)).map(({ command }) => command)).toEqual(EVERYWHERE);
   });
 
+  test('is in the table of commands on our page, and so is nothing else', () => {
+    const page = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const listed = page.split('\n').filter((line) => line.startsWith('| `IMR: ')).flatMap((line) => [...line.matchAll(/`IMR: ([^`]+)`/g)].map(([, title]) => title));
+    expect(listed.sort()).toEqual(shown.map(({ title }) => words[said(title)]).sort());
+  });
+
   test('what it does not show is a button or in a menu', () => {
     const elsewhere = Object.entries(menus).flatMap(([menu, items]) => (menu === 'commandPalette' ? [] : items.map(({ command }) => command)));
     expect([...hidden].filter((command) => !elsewhere.includes(command))).toEqual([]);

@@ -22,6 +22,19 @@ export const scenes = {
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
   },
+  'disputed-items': async (page, { command, goToLine }) => {
+    // The outline and the problems make room.
+    await page.locator('.explorer-viewlet .pane-header', { hasText: 'Outline' }).click();
+    await command('View: Hide Panel');
+    await command('Explorer: Focus on Disputed Items View');
+    await page.locator('.explorer-viewlet .monaco-list-row', { hasText: 'Naproxen' }).waitFor();
+    await goToLine(50);
+  },
+  readiness: async (page, { command, goToLine }) => {
+    await goToLine(26);
+    await command('IMR: Check Readiness');
+    await page.frameLocator('iframe.webview').frameLocator('iframe').locator('p.answer').waitFor();
+  },
 };
 
 /** Goes through the steps of New Determination to the last, where the items are typed. */
