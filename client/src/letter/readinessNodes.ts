@@ -14,6 +14,7 @@ export function readinessNodes(report: ReadinessReport): PageNode[] {
         ...row(vscode.l10n.t('Whole case'), overall ?? vscode.l10n.t('not decided')),
         ...row(vscode.l10n.t('Items'), vscode.l10n.t('{0}: {1} upheld, {2} overturned, {3} undecided', counts.items, counts.upheld, counts.overturned, counts.undecided)),
         ...row(vscode.l10n.t('Findings'), vscode.l10n.t('{0} errors, {1} warnings, {2} of less weight', counts.errors, counts.warnings, counts.others)),
+        ...(report.denied ? row(vscode.l10n.t('Denied by utilization review'), deniedInWords(report.denied)) : []),
         ...row(vscode.l10n.t('Blanks to fill in'), String(counts.placeholders)),
         ...row(vscode.l10n.t('Comments'), String(counts.comments)),
       ],
@@ -28,6 +29,12 @@ export function readinessNodes(report: ReadinessReport): PageNode[] {
     ...section(vscode.l10n.t('To fill in or to take out'), report.leftovers.map((leftover) => place(leftover))),
     ...section(vscode.l10n.t('Comments, which do not leave'), report.comments.map((comment) => place(comment))),
   ];
+}
+
+function deniedInWords({ named, undecided }: NonNullable<ReadinessReport['denied']>): string {
+  if (!named) return vscode.l10n.t('the case summary names no request');
+  if (undecided === 0) return vscode.l10n.t('each request that the case summary names has an item');
+  return undecided === 1 ? vscode.l10n.t('1 request has no item') : vscode.l10n.t('{0} requests have no item', undecided);
 }
 
 function row(name: string, value: string): PageNode[] {

@@ -1,7 +1,10 @@
 import type { Finding } from '../checks/check';
+import { coverageOf } from '../checks/consistency/coverage';
 import { TOO_LARGE_TO_CHECK } from '../checks/tooLarge';
 import type { Decision, Determination } from '../determination/model';
 import { type Overall, overallOf } from '../determination/overall';
+import { deniedList } from '../facts/denied/deniedList';
+import type { LetterFacts } from '../facts/letterFacts';
 import { type Leftover, leftoversIn } from '../letter/leftovers';
 import type { TextRange } from '../text/range';
 import { shortTitle } from './itemTitle';
@@ -26,6 +29,8 @@ export interface Readiness {
   readonly warnings: number;
   /** Findings that are information or hints: counted, and not listed. */
   readonly others: number;
+  /** The items against what utilization review denied, whatever the settings say of that check; `null` where the document was not checked. */
+  readonly denied: DeniedAndDecided | null;
   /** Treatments that utilization review denied, by the case summary, and that no item decides; a warning is among those counted. */
   readonly undecided: readonly Finding[];
   readonly leftovers: readonly Leftover[];
@@ -35,6 +40,14 @@ export interface Readiness {
   readonly second?: TextRange;
   /** Whether the document was not checked, as it is too large or stopped the checks before. */
   readonly unchecked: boolean;
+}
+
+/** What the case summary says was denied, held against the items. */
+export interface DeniedAndDecided {
+  /** Whether the case summary names anything that was denied. */
+  readonly named: boolean;
+  /** How many requests that it names no item decides. */
+  readonly undecided: number;
 }
 
 /** A disputed item with what was found in it. */
@@ -53,9 +66,10 @@ const UNDECIDED = 'consistency/undecided-item';
 
 /**
  * What stands between a determination and its signature.
+ * @param facts what it says; read where it was checked
  * @param found what was found in it as a finished one, with the preset `final`; `undefined` where it was not checked
  */
-export function readinessOf(determination: Determination, found: readonly Finding[] | undefined): Readiness {
+export function readinessOf(determination: Determination, facts: LetterFacts, found: readonly Finding[] | undefined): Readiness {
   const { form, header, items, second, text } = determination;
   const findings = found ?? [];
   const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
@@ -83,6 +97,7 @@ export function readinessOf(determination: Determination, found: readonly Findin
     errors,
     warnings: loud.length - errors,
     others: findings.length - loud.length,
+    denied: unchecked ? null : { named: deniedList(facts).entries.length > 0, undecided: coverageOf(facts).undecided.length },
     undecided,
     leftovers,
     comments: text.comments,

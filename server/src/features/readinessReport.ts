@@ -2,7 +2,7 @@ import type { Finding } from '../checks/check';
 import type { Determination } from '../determination/model';
 import type { Overall } from '../determination/overall';
 import { escapeMarkdown } from './markdown';
-import type { Readiness, Verdict } from './readiness';
+import type { DeniedAndDecided, Readiness, Verdict } from './readiness';
 
 /** A place in a document: lines and characters count from 0, in UTF-16 units; the end is exclusive. */
 interface Range {
@@ -46,6 +46,8 @@ export interface ReadinessReport {
   }[];
   /** Findings that belong to no item. */
   readonly findings: readonly ReportedFinding[];
+  /** The items against what the case summary says was denied; `null` where the document was not checked. */
+  readonly denied: DeniedAndDecided | null;
   /** What utilization review denied and no item decides. */
   readonly undecided: readonly ReportedFinding[];
   /** Blanks to fill in, and comments in the middle of text. */
@@ -88,6 +90,7 @@ export function readinessReport({ text }: Determination, readiness: Readiness, {
     },
     items: items.map(({ index, title, decision, range, findings }) => ({ index, title, decision, range: placed(range), findings: findings.map(reported) })),
     findings: readiness.findings.map(reported),
+    denied: readiness.denied,
     undecided: readiness.undecided.map(reported),
     leftovers: leftovers.map(({ kind, item, range }) => ({ kind, item, text: text.slice(range), range: placed(range) })),
     comments: readiness.comments.map((comment) => ({ text: comment.text, range: placed(comment) })),
@@ -122,6 +125,7 @@ export function readinessMarkdown(report: ReadinessReport): string {
     [
       `- Decision of the whole case: ${overall ?? 'open'} (${counted(counts.items, 'item', 'items')}: ${String(counts.upheld)} upheld, ${String(counts.overturned)} overturned, ${String(counts.undecided)} undecided)`,
       `- Findings: ${counted(counts.errors, 'error', 'errors')}, ${counted(counts.warnings, 'warning', 'warnings')}, ${String(counts.others)} of less weight`,
+      ...(report.denied ? [`- Denied by utilization review: ${deniedInWords(report.denied)}`] : []),
       `- Blanks to fill in: ${String(counts.placeholders)}; comments: ${String(counts.comments)}`,
       `- Form: ${escapeMarkdown(text.form)}`,
       `- SHA-256 of the text: ${text.sha256 ?? 'not computed'}`,
@@ -135,6 +139,11 @@ export function readinessMarkdown(report: ReadinessReport): string {
     ...(report.leftovers.length > 0 ? ['## To fill in or to take out', report.leftovers.map(({ text: words, range }) => `- Line ${line(range)}: ${escapeMarkdown(words)}`).join('\n')] : []),
     ...(report.comments.length > 0 ? ['## Comments, which do not leave', report.comments.map((comment) => `- Line ${line(comment.range)}: ${escapeMarkdown(comment.text)}`).join('\n')] : []),
   ].join('\n\n').concat('\n');
+}
+
+function deniedInWords({ named, undecided }: DeniedAndDecided): string {
+  if (!named) return 'the case summary names no request';
+  return undecided === 0 ? 'each request that the case summary names has an item' : `${counted(undecided, 'request has', 'requests have')} no item`;
 }
 
 function section(title: string, findings: readonly ReportedFinding[]): string[] {

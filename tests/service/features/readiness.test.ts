@@ -11,7 +11,7 @@ const service = createLanguageService({ onCheckError: (check, cause) => { throw 
 function reportOn(source: string, checked = true): ReadinessReport {
   const determination = service.read(source);
   const lines = (offset: number): number => source.slice(0, offset).split('\n').length - 1;
-  return readinessReport(determination, readinessOf(determination, checked ? service.check(determination, DEFAULT_SETTINGS) : undefined), {
+  return readinessReport(determination, readinessOf(determination, service.facts(determination), checked ? service.check(determination, DEFAULT_SETTINGS) : undefined), {
     sha256: 'abc', version: '1.2.3', positionAt: (offset) => ({ line: lines(offset), character: offset - (source.lastIndexOf('\n', offset - 1) + 1) }),
   });
 }
@@ -73,8 +73,17 @@ describe('Readiness', () => {
   test('asks to look at warnings, and at what was denied and is not decided', () => {
     const report = reportOn(READY.replace('utilization review denied', 'utilization review denied a left knee brace and'));
     expect(report.verdict).toBe('look');
-    expect(report.undecided.length).toBe(1);
+    expect([report.undecided.length, report.denied]).toEqual([1, { named: true, undecided: 1 }]);
+    expect(readinessMarkdown(report)).toContain('- Denied by utilization review: 1 request has no item');
     expect(report.answer).toMatch(/^No error was found\. Look at 1 (?:warning|request)/);
+  });
+
+  test('says how the items go together with what was denied', () => {
+    expect(reportOn(READY).denied).toEqual({ named: true, undecided: 0 });
+    expect(readinessMarkdown(reportOn(READY))).toContain('each request that the case summary names has an item');
+    const silent = reportOn(READY.replace(/ On 12\/12\/2016 utilization review denied [^.]*\./, ''));
+    expect(silent.denied).toEqual({ named: false, undecided: 0 });
+    expect(reportOn(READY, false).denied).toBeNull();
   });
 
   test('lists comments, which do not leave and do not stand in the way', () => {

@@ -82,8 +82,8 @@ function base64(bytes: Uint8Array): string {
   return btoa(characters);
 }
 
-async function readiness({ version }: Host, { document, determination, finished }: OpenDocument, { record }: ReadinessParams): Promise<ReadinessResult> {
-  const found = readinessOf(determination, finished());
+async function readiness({ version }: Host, { document, determination, facts, finished }: OpenDocument, { record }: ReadinessParams): Promise<ReadinessResult> {
+  const found = readinessOf(determination, facts(), finished());
   const hash = record ? await sha256(determination.text.source) : null;
   const report = readinessReport(determination, found, { sha256: hash, version, positionAt: (offset) => document.positionAt(offset) });
   return { report, ...(record ? { markdown: readinessMarkdown(report) } : {}) };
