@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HEADINGS, itemFor, letter, SUMMARY } from '../../../server/src/checks/example';
+import { HEADINGS, itemFor, letter, STATEMENT, SUMMARY } from '../../../server/src/checks/example';
 import { plainText } from '../../../server/src/determination/skeleton/template';
 import { aboutProposal, type Occasion, proposalsAt } from '../../../server/src/features/completion';
 import { createLanguageService } from '../../../server/src/languageService';
@@ -82,6 +82,23 @@ describe('at a line’s beginning', () => {
   });
 });
 
+describe('the reviewer’s specialty', () => {
+  const made = (words: string): string => letter({ made: `${STATEMENT.slice(0, STATEMENT.indexOf('Certification(s)/Specialty:'))}Certification(s)/Specialty:${words}` });
+
+  test.each<[string, string, Occasion, string]>([
+    ['behind its label', '|', ':', 'Certification(s)/Specialty: Orthopedic Surgery'],
+    ['half typed', ' Ortho|', 'asked', 'Certification(s)/Specialty: Orthopedic Surgery'],
+    ['the second of two', ' Preventive Medicine, Occ|', 'asked', 'Certification(s)/Specialty: Preventive Medicine, Occupational Medicine'],
+    ['in place of its blank', ' [TO COMPLETE: |specialty]', 'asked', 'Certification(s)/Specialty: Orthopedic Surgery'],
+  ])('%s', (_, words, occasion, line) => {
+    expect(lines(made(words), occasion)).toContain(line);
+  });
+
+  test('in the sentence of 2014', () => {
+    expect(lines(letter({ header: OF_2014, made: FORM_2014.replace('Occupational Medicine and', 'Orth| and') }))).toEqual(expect.arrayContaining(['The expert reviewer is Board Certified in Orthopedic Surgery']));
+  });
+});
+
 describe('behind a heading', () => {
   const DECISIONS = ['Upheld', 'Overturned'];
   const heading = (words: string, rest = ''): string => inLetter(`${itemFor('MRI of the left knee: Upheld')}\n\n${words}${rest}`, 'MRI of the left knee');
@@ -135,7 +152,7 @@ describe('in a guideline line', () => {
   test('an edition that was not in force is not offered', () => {
     const labels = (header: string) => offered(letter({ header, items: `${SOMA}: Upheld\n\n${CLAIMS} ${NOTHING}\n\n${MAXIMUS} Decision based on MTUS |` })).map(({ label }) => label);
     expect(labels(OF_2014).filter((label) => /\b20(?:1[5-9]|2\d)\b/.test(label))).toEqual([]);
-    expect(labels(OF_2014.replaceAll('2014', '2024').replace('CM14', 'CM24')).filter((label) => label.includes('2009') || label.includes('2004'))).toEqual(['MTUS Postsurgical Treatment Guidelines 2009, Section(s): [TO COMPLETE: section]']);
+    expect(labels(OF_2014.replaceAll('2014', '2024').replace('CM14', 'CM24')).filter((label) => label.includes('2009') || label.includes('2004'))).toEqual(['MTUS Postsurgical Treatment 2009, Section(s): [TO COMPLETE: section]']);
   });
 });
 
@@ -160,6 +177,12 @@ describe('in a rationale', () => {
     expect(sentences).toContain(`${RATIONALE} The guideline is strict. The injured worker is a 46-year-old female who was injured on 05/09/2016.`);
     expect(sentences).toContain(`${RATIONALE} The guideline is strict. Utilization review denied the request on 12/12/2016.`);
     expect(sentences).toContain(`${RATIONALE} The guideline is strict. She takes Soma 350mg twice a day since March 2016.`);
+  });
+
+  test('no sentence of the summary with a blank', () => {
+    const text = item('Upheld', ' The guideline is strict. |').replace('She takes Soma 350mg twice a day since March 2016.', 'She takes Soma 350mg since [TO COMPLETE: date]. Soma eases her spasm.');
+    expect(offered(text).map(({ label }) => label)).toContain('Soma eases her spasm.');
+    expect(offered(text).filter(({ label }) => label.includes('[TO COMPLETE'))).toEqual([]);
   });
 
   test('the conclusion, once it is begun', () => {

@@ -89,7 +89,7 @@ describe('as the client shows it', () => {
   test('no word of a document is Markdown or HTML', () => {
     const { kind, value } = toMarkup(note, true);
     expect(kind).toBe('markdown');
-    expect(value).toBe('**\\[a\\]\\(http\\://x\\)**\n\n*Class:* &lt;img src=x\\> \\*b\\* \\`c\\`\n\n\\!\\[d\\]\\(e\\) &amp; \\#');
+    expect(value).toBe('**\\[a\\](http:\\//x)**\n\n*Class:* \\<img src=x\\> \\*b\\* \\`c\\`\n\n\\!\\[d\\](e) \\& \\#');
   });
 
   test('plain text is as it is', () => {

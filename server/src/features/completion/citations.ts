@@ -2,7 +2,8 @@ import type { GuidelineLines } from '../../determination/form';
 import { filled, plainText, type Segment } from '../../determination/skeleton/template';
 import type { Edition } from '../../reference/editions';
 import { chapterForBodyPart } from '../../reference/guidelines';
-import { editionName, type Locator, type StandardParagraph } from '../../reference/paragraphs';
+import type { Locator, StandardParagraph } from '../../reference/paragraphs';
+import { editionText, odgText } from '../citations/citationText';
 import { factsOf, type Place } from './place';
 import type { About, Proposal } from './proposal';
 import { choiceOf, type Standard, standardsFor, subjectsOf } from './topics';
@@ -47,16 +48,12 @@ function wordsOf(ways: NonNullable<StandardParagraph['cited']>['ways'], locator:
 
 /** The topic of the chronic pain guideline of 2009 that a drug has, while that was in force. */
 function topicCitation(place: Place, title: string, locator: Locator): Citation[] {
-  const edition = place.facts.reference.editionNamed('dwc-2009-chronic-pain');
-  const topic = place.facts.reference.topic(title);
+  const { reference } = place.facts;
+  const edition = reference.editionNamed('dwc-2009-chronic-pain');
+  const topic = reference.topic(title);
   if (!edition || !topic || !choiceOf(place).isInForce(edition)) return [];
-  const pages = topic.pages.map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`)).join(', ');
-  const words: Readonly<Record<Locator, string>> = {
-    pages: `MTUS Chronic Pain Treatment Guidelines ${topic.title} Page(s): ${pages}`,
-    sections: `MTUS Chronic Pain Medical Treatment 2009, Section(s): ${topic.title}`,
-    words: `Chronic Pain Medical Treatment Guidelines, ${topic.title}, ${/^\d+$/.test(pages) ? 'page' : 'pages'} ${pages}`,
-  };
-  return [{ mtus: true, text: [words[locator]], detail: 'the drug’s topic', about: ['topic', topic.title] }];
+  const text = editionText(edition, { section: topic.title, pages: topic.pages }, locator, reference);
+  return [{ mtus: true, text, detail: 'the drug’s topic', about: ['topic', topic.title] }];
 }
 
 /** The editions of the MTUS that may be cited, those for a part of the body first. */
@@ -67,23 +64,15 @@ export function editionsInForce(place: Place, parts: readonly string[]): Edition
   return [...all.filter(({ topic }) => homes.has(topic)), ...all.filter(({ topic }) => !homes.has(topic))];
 }
 
-function editionCitation(place: Place, edition: Edition, locator: Locator): Citation {
-  const about: About = ['edition', edition.id];
-  const chapter = place.facts.reference.chapters().find((one) => one.edition === edition.id);
-  const page = { words: 'page' };
-  const text: readonly Segment[] = chapter && locator === 'pages'
-    ? [`MTUS ACOEM Chapter ${String(chapter.number)} ${chapter.title} Page(s): `, page]
-    : chapter && locator === 'words'
-      ? [`ACOEM Practice Guidelines, 2nd Edition (2004), Chapter ${String(chapter.number)}, ${chapter.title}, page `, page]
-      : [`${editionName(edition)}, Section(s): `, { words: 'section' }];
-  return { mtus: true, text, detail: edition.edition, about };
+function editionCitation({ facts: { reference } }: Place, edition: Edition, locator: Locator): Citation {
+  return { mtus: true, text: editionText(edition, {}, locator, reference), detail: edition.edition, about: ['edition', edition.id] };
 }
 
 function odgChapters({ facts: { reference } }: Place, parts: readonly string[]): Citation[] {
   const own = new Set(parts.flatMap((part) => chapterForBodyPart(part, 'odg')));
   const chapters = reference.odg();
-  return [...chapters.filter(({ id }) => own.has(id)), ...chapters.filter(({ id }) => !own.has(id))].map(({ id, title }) => ({
-    mtus: false, text: [`Official Disability Guidelines (ODG) ${title}, `, { words: 'topic' }], detail: 'outside of the MTUS', about: ['odg', id] as const,
+  return [...chapters.filter(({ id }) => own.has(id)), ...chapters.filter(({ id }) => !own.has(id))].map((chapter) => ({
+    mtus: false, text: odgText(chapter), detail: 'outside of the MTUS', about: ['odg', chapter.id] as const,
   }));
 }
 

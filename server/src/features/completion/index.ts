@@ -7,13 +7,14 @@ import { atLineStart } from './labels';
 import { type Occasion, type Place, placeAt } from './place';
 import type { Proposals } from './proposal';
 import { inRationale } from './rationale';
+import { inSpecialty } from './specialty';
 
 export { aboutProposal } from './about';
 export type { About, Proposal, ProposalKind, Proposals } from './proposal';
 export type { Occasion } from './place';
 
 /** What may be written where: the first that has something has the word. */
-const WHERE: readonly ((place: Place) => Proposals | undefined)[] = [inGuidelineLine, afterHeading, atLineStart, inRationale];
+const WHERE: readonly ((place: Place) => Proposals | undefined)[] = [inGuidelineLine, inSpecialty, afterHeading, atLineStart, inRationale];
 
 /**
  * What can be written at a place of a determination; nothing inside ordinary prose.

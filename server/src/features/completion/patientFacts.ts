@@ -1,5 +1,6 @@
 import { shownDay } from '../hover/note';
 import { periodOf } from '../../checks/citation/dates';
+import { hasBlank } from '../../checks/words';
 import { deniedList } from '../../facts/denied/deniedList';
 import type { DateMention } from '../../facts/fact';
 import type { Statement } from '../../facts/letterFacts';
@@ -21,11 +22,16 @@ export function patientFacts(place: Place): Proposal[] {
   if (!item) return [];
   const subjects = subjectsOf(item);
   const denial = deniedList(place.facts).statements;
-  const told = place.facts.summary.filter((statement) => !denial.includes(statement)).flatMap((statement) => {
+  const told = finished(place).filter((statement) => !denial.includes(statement)).flatMap((statement) => {
     const detail = whatItTells(statement, subjects);
     return detail === undefined ? [] : [sentence(statement.facts.text, detail)];
   });
   return [...introduction(place), ...dispute(place), ...told].slice(0, MOST);
+}
+
+/** The sentences of the summary that hold no blank. */
+function finished({ determination: { text }, facts: { summary } }: Place): Statement[] {
+  return summary.filter(({ range }) => !hasBlank(text, range));
 }
 
 function sentence(words: string, detail: string): Proposal {
@@ -50,7 +56,7 @@ function dispute(place: Place): Proposal[] {
   const day = periodOf({ determination, facts })?.denied.iso ?? statements.flatMap(({ facts: { mentions } }) => mentions.filter((mention): mention is DateMention => mention.kind === 'date' && mention.day !== undefined).map(isoOf))[0];
   const words = `Utilization review denied the request${day === undefined ? '' : ` on ${shownDay(day)}`}.`;
   const first = statements[0];
-  const reasons = facts.summary.filter((statement) => recordOf(statement.facts).claims && !statements.includes(statement));
+  const reasons = finished(place).filter((statement) => recordOf(statement.facts).claims && !statements.includes(statement));
   return [
     ...(first ? [{ kind: 'sentence' as const, label: words, detail: 'denial', text: [words], about: ['summary', first.facts.text] as const }] : []),
     ...reasons.map(({ facts: { text } }) => sentence(text, 'reasons of the denial')),

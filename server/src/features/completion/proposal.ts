@@ -39,8 +39,8 @@ export interface Proposals {
 /** Most proposals of one list. */
 const MOST = 60;
 
-/** Proposals that fit what is typed, each once; none at all where none fits. */
-export function fitting(start: number, end: number, typed: string, list: readonly Proposal[]): Proposals | undefined {
+/** Proposals that fit what is typed, each once and so many at most; none at all where none fits. */
+export function fitting(start: number, end: number, typed: string, list: readonly Proposal[], most = MOST): Proposals | undefined {
   const words = typed.trim().toLowerCase();
   const seen = new Set<string>();
   const fit = list.filter(({ filter, label }) => {
@@ -49,7 +49,7 @@ export function fitting(start: number, end: number, typed: string, list: readonl
     seen.add(label);
     return true;
   });
-  return fit.length === 0 ? undefined : { start, end, list: fit.slice(0, MOST) };
+  return fit.length === 0 ? undefined : { start, end, list: fit.slice(0, most) };
 }
 
 /** Whether typed words begin a proposal, or a word of it. */
