@@ -3,7 +3,7 @@ import type { Determination } from '../../determination/model';
 import type { Segment } from '../../determination/skeleton/template';
 import type { LetterFacts } from '../../facts/letterFacts';
 import { type Edition, inForce } from '../../reference/editions';
-import { chapterForBodyPart } from '../../reference/guidelines';
+import { chapterForBodyPart, type OdgChapter } from '../../reference/guidelines';
 import type { Reference } from '../../reference/reference';
 import type { Confidence } from '../../reference/tables';
 import { shownDay } from '../hover/note';
@@ -42,16 +42,13 @@ export function citationList(determination: Determination, facts: LetterFacts, i
   const period = periodOf({ determination, facts });
   const locator = determination.form.guidelineLines?.locator ?? 'sections';
   const wanted = wantedBy(facts, index);
-  const editions = ofEditions(reference, locator).flatMap(({ edition, citables }) =>
-    citables.map(({ topic, ...citable }): Citable => ({ ...citable, group: groupOf(edition, topic, period, wanted) })),
-  );
-  const odg = reference.odg().flatMap((chapter) => {
-    const group: CitationGroup = wanted.odg.has(chapter.id) ? 'item' : 'outside';
-    const citable = (label: string, confidence: Confidence, topic?: string): Citable => ({
-      label, description: `Official Disability Guidelines (ODG) ${chapter.title}${sure(confidence)}`, group, mtus: false, text: odgText(chapter, topic),
-    });
-    const topics = reference.sectionsOf(chapter.id).map(({ title, confidence }) => citable(title, confidence, title));
-    return [citable(`ODG ${chapter.title}`, chapter.confidence), ...topics];
+  const editions = ofEditions(reference, locator).flatMap(({ edition, citables }) => {
+    const current = isCurrent(edition, period);
+    return citables.map((citable) => inGroup(citable, current ? groupOf(edition, citable.topic, wanted) : 'not-in-force'));
+  });
+  const odg = ofOdg(reference).flatMap(({ id, citables }) => {
+    const group: CitationGroup = wanted.odg.has(id) ? 'item' : 'outside';
+    return citables.map((citable) => inGroup(citable, group));
   });
   const all: readonly Citable[] = [...editions, ...odg];
   return GROUPS.flatMap((group) => all.filter((citable) => citable.group === group));
@@ -75,6 +72,28 @@ function ofEditions(reference: Reference, locator: Locator): readonly OfEdition[
   return editions;
 }
 
+interface OfChapter {
+  readonly id: string;
+  readonly citables: readonly Ungrouped[];
+}
+
+const knownOdg = new WeakMap<Reference, readonly OfChapter[]>();
+
+/** The chapters of the ODG and what they hold, the same for all letters. */
+function ofOdg(reference: Reference): readonly OfChapter[] {
+  let chapters = knownOdg.get(reference);
+  if (!chapters) knownOdg.set(reference, (chapters = reference.odg().map((chapter) => ({ id: chapter.id, citables: citablesOfChapter(chapter, reference) }))));
+  return chapters;
+}
+
+function citablesOfChapter(chapter: OdgChapter, reference: Reference): Ungrouped[] {
+  const citable = (label: string, confidence: Confidence, topic?: string): Ungrouped => ({
+    label, description: `Official Disability Guidelines (ODG) ${chapter.title}${sure(confidence)}`, mtus: false, text: odgText(chapter, topic),
+  });
+  const topics = reference.sectionsOf(chapter.id).map(({ title, confidence }) => citable(title, confidence, title));
+  return [citable(`ODG ${chapter.title}`, chapter.confidence), ...topics];
+}
+
 function citablesOf(edition: Edition, reference: Reference, locator: Locator): Ungrouped[] {
   const guideline = `${edition.title}${edition.years.length > 0 ? ` ${edition.years.join(' or ')}` : ''}`;
   const days = daysOf(edition);
@@ -93,9 +112,16 @@ function citablesOf(edition: Edition, reference: Reference, locator: Locator): U
   return [own, ...topics, ...sections];
 }
 
-function groupOf(edition: Edition, topic: string | undefined, period: Period | undefined, wanted: Wanted): CitationGroup {
-  const current = period ? inForce(edition, period.denied.iso, period.decided.iso) === 'in-force' : edition.to === undefined && !edition.proposed;
-  if (!current) return 'not-in-force';
+function inGroup({ label, description, mtus, text }: Ungrouped, group: CitationGroup): Citable {
+  return { label, description, group, mtus, text };
+}
+
+/** Whether an edition is in force by the determination's dates; where no date is known, whether it has not ended. */
+function isCurrent(edition: Edition, period: Period | undefined): boolean {
+  return period ? inForce(edition, period.denied.iso, period.decided.iso) === 'in-force' : edition.to === undefined && !edition.proposed;
+}
+
+function groupOf(edition: Edition, topic: string | undefined, wanted: Wanted): CitationGroup {
   const forTopic = topic !== undefined && edition.topic === 'chronic-pain' && wanted.topics.has(plain(topic));
   return forTopic || wanted.chapters.has(edition.topic) ? 'item' : 'in-force';
 }
