@@ -184,6 +184,9 @@ export const STATED_OTHERWISE: readonly Pair[] = [
 
 /** Near to them, and right. */
 export const STATED_RIGHTLY: readonly Pair[] = [
+  ['Norco 10/325mg #90', 'She reported no side effects.', 'Side effects are absent.'],
+  ['Norco 10/325mg #90', 'She reported no side effects and no aberrant behavior.', 'She has no side effects.'],
+  ['Norco 10/325mg #90', 'She reported no side effects and no aberrant behavior.', 'There is no evidence of aberrant behavior.'],
   ['Physical therapy 6 visits for the left knee', 'Treatment to date has included 12 sessions of physical therapy.', 'The injured worker has already completed 12 sessions of physical therapy.'],
   ['Physical therapy 6 visits for the left knee', 'She has completed 8 of 12 authorized physical therapy sessions.', 'The injured worker has completed 8 sessions to date.'],
   ['Physical therapy 6 visits for the left knee', 'Treatment to date has included 6 sessions of physical therapy.', 'The guidelines allow up to 10 visits over 8 weeks for this condition.'],

@@ -29,6 +29,9 @@ export interface Deniable {
   readonly softly?: boolean;
   /** A class of drugs: the item's own drug is no earlier one of it. */
   readonly drugs?: boolean;
-  /** What is recorded as not there counts as well: "no side effects" is a documentation of side effects. */
-  readonly eitherWay?: boolean;
+  /**
+   * What is recorded as not there counts as well: "no side effects" is a documentation of side effects. Of what is there or is not,
+   * only where the denial is one of the telling: "no documentation of side effects", but not "no side effects".
+   */
+  readonly eitherWay?: boolean | 'told';
 }

@@ -28,6 +28,8 @@ export interface Contradiction {
 
 const NAMES = new PatternSet<Deniable>(DENIABLES.flatMap((deniable) => deniable.names.map((pattern) => [pattern, deniable] as const)));
 const EXAMINED = new Set('exam examination examinations physical objective objectively clinically'.split(' '));
+/** Words of what a record tells, or leaves out. */
+const TELLING = new Set('documentation documented document documents mention mentioned discussion discussed addressed assessed assessment recorded record records described description evaluated evaluation monitored monitoring information data detailed stated specified provided submitted missing lacking lacks'.split(' '));
 /** Nouns of what a record says: a quality of theirs weighs nothing of what they are about ("no significant evidence of"). */
 const EVIDENCE = new Set('evidence documentation mention complaints complaint'.split(' '));
 const PURPOSES = new Set('support warrant justify substantiate suggest necessitate indicate require'.split(' '));
@@ -54,6 +56,8 @@ interface Denied {
   readonly high: boolean;
   /** It is called unclear, and not denied: "it is unclear what care was tried". */
   readonly doubted?: boolean;
+  /** What is denied is that the record tells of it. */
+  readonly told: boolean;
 }
 
 interface ClauseDenials {
@@ -73,8 +77,8 @@ export function contradictedDenials(record: SummaryRecord, item: ItemFacts): Con
     denialsOf(statement.facts).flatMap(({ words, denied, regions, sides, treatments }) => {
       const day = statement.facts.mentions.find((mention) => mention.kind === 'date');
       const where = regions === 0 ? place : { regions, sides, placed: true };
-      for (const { deniable, examined, lightly, recent, high, doubted } of denied) {
-        const all = evidence(record, deniable, examined, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
+      for (const { deniable, examined, lightly, recent, high, doubted, told } of denied) {
+        const all = evidence(record, deniable, { examined, told }, { ...where, date: day?.kind === 'date' ? dayOf(day) : 0 });
         const found = high ? all.filter((entry) => isOfHighDegree(entry)) : doubted ? all.filter(isNoMedication) : all;
         const own = treatments.length > 0 ? treatments : item.heading.flatMap(({ facts }) => facts.mentions);
         const entries = deniable.forTreatment ? found.filter((entry) => isOfTreatment(entry, own)) : deniable.drugs ? found.filter((entry) => !isOwnDrug(entry, item)) : found;
@@ -115,13 +119,13 @@ function isOfTreatment({ statement }: Entry, treatments: readonly Mention[]): bo
   });
 }
 
-function evidence(record: SummaryRecord, deniable: Deniable, examined: boolean, at: Omit<Query, 'finding' | 'zone'>): Entry[] {
+function evidence(record: SummaryRecord, deniable: Deniable, { examined, told }: Pick<Denied, 'examined' | 'told'>, at: Omit<Query, 'finding' | 'zone'>): Entry[] {
   const { evidence: all, examined: seen, where, eitherWay } = deniable;
   const local = where === 'anywhere' ? { regions: 0, sides: 0, date: at.date } : at;
   const query = (finding: FindingId): Query => ({ ...local, finding, zone: where === 'nerve' });
   const normal = where === 'nerve' && (record.absent(query('sensory-loss')) ?? record.absent(query('weakness'))) !== undefined;
   const found = (examined && seen ? seen : all).flatMap((finding): Entry[] => {
-    const entry = record.present(query(finding)) ?? (eitherWay ? record.absent(query(finding)) : undefined);
+    const entry = record.present(query(finding)) ?? (eitherWay === true || (eitherWay === 'told' && told) ? record.absent(query(finding)) : undefined);
     if (!entry || (examined && entry.told && entry.finding.kind === 'exam')) return [];
     if (where === 'nerve' && entry.finding.kind === 'exam' && entry.told) return [];
     return normal && entry.finding.kind === 'diagnosis' ? [] : [entry];
@@ -177,6 +181,7 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
   const places = recordOf(facts).places.filter(({ at }) => (tokens[at]?.from ?? 0) >= clause.from && (tokens[at]?.from ?? 0) < clause.to);
   const named = NAMES.matches(tokens, first, last).sort((a, b) => a.first - b.first);
   const examined = inside.some(({ lower }) => EXAMINED.has(lower));
+  const told = inside.some(({ lower }) => TELLING.has(lower));
   const denied = named.flatMap(({ value, first: begin, last: end }): Denied[] => {
     if (value.where === 'named' && places.length === 0) return [];
     if (isBehind(tokens, first, begin) || (value.closed === true && !isClosed(tokens, end))) return [];
@@ -197,7 +202,7 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
     if (!light || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first))) return [];
     const recent = inside.slice(0, end - first).some(({ lower }) => lower === 'recent' || lower === 'recently');
     const high = inside.slice(0, end - first).some(({ lower }) => HIGH_DEGREES.has(lower) && !ownWords.has(lower));
-    return [{ deniable: value, examined, lightly: value.softly === true || weighing.length > 0 || tokens[last]?.lower.endsWith('ly') === true, recent, high }];
+    return [{ deniable: value, examined, lightly: value.softly === true || weighing.length > 0 || tokens[last]?.lower.endsWith('ly') === true, recent, high, told }];
   });
   const treatments = facts.mentions.filter(({ kind, from }) => (kind === 'drug' || kind === 'service') && from >= denial.from && from < clause.to);
   return denied.length === 0 ? undefined : { treatments, words: { from: denial.from, to: Math.max(denial.to, tokens[last - 1]?.to ?? 0) }, denied, ...joined(places) };
