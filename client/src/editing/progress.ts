@@ -53,7 +53,7 @@ function show(item: vscode.LanguageStatusItem, counts: CountsAnswer | null): voi
   if (!counts) return;
   const { words, items, complete } = counts;
   const [wordCount, itemCount] = [words.toLocaleString(), items.toLocaleString()];
-  item.text = vscode.l10n.t('{0} words, {1} disputed items', wordCount, itemCount);
+  item.text = items === 1 ? vscode.l10n.t('{0} words, 1 disputed item', wordCount) : vscode.l10n.t('{0} words, {1} disputed items', wordCount, itemCount);
   item.detail = items === 0 ? '' : vscode.l10n.t('{0} of {1} complete', complete, itemCount);
   item.accessibilityInformation = { label: [item.text, item.detail].filter((part) => part !== '').join('. ') };
   item.command = complete === 0 ? undefined : { title: vscode.l10n.t('Fold Complete Items'), command: 'imr.foldCompleteItems' };

@@ -13,7 +13,7 @@ export function readinessNodes(report: ReadinessReport): PageNode[] {
       children: [
         ...row(vscode.l10n.t('Whole case'), overall ?? vscode.l10n.t('not decided')),
         ...row(vscode.l10n.t('Items'), vscode.l10n.t('{0}: {1} upheld, {2} overturned, {3} undecided', counts.items, counts.upheld, counts.overturned, counts.undecided)),
-        ...row(vscode.l10n.t('Findings'), vscode.l10n.t('{0} errors, {1} warnings, {2} of less weight', counts.errors, counts.warnings, counts.others)),
+        ...row(vscode.l10n.t('Findings'), vscode.l10n.t('errors: {0}, warnings: {1}, of less weight: {2}', counts.errors, counts.warnings, counts.others)),
         ...(report.denied ? row(vscode.l10n.t('Denied by utilization review'), deniedInWords(report.denied)) : []),
         ...row(vscode.l10n.t('Blanks to fill in'), String(counts.placeholders)),
         ...row(vscode.l10n.t('Comments'), String(counts.comments)),

@@ -27,6 +27,15 @@ suite('Working on a text', () => {
     assert.equal(editor.document.getText(), before);
   });
 
+  test('format selection lays out what is selected, and nothing else', async () => {
+    await write('part.imr', `CLINICAL CASE SUMMARY\n\n${WRAPPED}\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nKnee  brace: Upheld\n`);
+    const editor = await open('part.imr');
+    await fold('part.imr');
+    editor.selection = new vscode.Selection(2, 0, 5, 0);
+    await vscode.commands.executeCommand('editor.action.formatSelection');
+    assert.equal(editor.document.getText(), `CLINICAL CASE SUMMARY\n\n${CLEAN}\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nKnee  brace: Upheld\n`);
+  });
+
   test('the editor’s own formatting of what is pasted makes paragraphs too', async () => {
     await write('paste.imr', 'CLINICAL CASE SUMMARY\n\nShe was examined.\n\n');
     const editor = await open('paste.imr');

@@ -64,6 +64,27 @@ suite('Disputed items', () => {
     assert.ok(editor.document.getText().includes('12 sessions of acupuncture with a good result.'));
   });
 
+  test('the place before, and an item by its line in a list', async () => {
+    await write('blank.imr', (await read('complete.imr')).replace('without a change in her work restrictions', '[TO COMPLETE: with what result]'));
+    const editor = await open('blank.imr');
+    await waitFor('the blank to be selected from behind', async () => {
+      editor.selection = new vscode.Selection(placeOf(editor.document, 'IMR ISSUES'), placeOf(editor.document, 'IMR ISSUES'));
+      await vscode.commands.executeCommand('imr.previousPlace');
+      return editor.document.getText(editor.selection) === '[TO COMPLETE: with what result]' ? true : undefined;
+    });
+    await waitFor('the chosen item', async () => {
+      const start = placeOf(editor.document, ACUPUNCTURE);
+      editor.selection = new vscode.Selection(start, start);
+      await vscode.commands.executeCommand('imr.goToItem');
+      await pause(300);
+      // The item at the cursor is the line that the list begins with.
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await pause(100);
+      return line(editor) === NAPROXEN ? true : undefined;
+    });
+  });
+
   test('move with their fields, keep their numbers, and undo puts them back', async () => {
     const editor = await open('complete.imr');
     const before = editor.document.getText();
@@ -114,6 +135,36 @@ suite('Disputed items', () => {
       return editor.document.getText() === before ? undefined : true;
     });
     assert.equal(headings(editor)[0], '1. Naproxen 500 mg, 60 tablets: Overturned');
+  });
+});
+
+suite('A view of some items', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('imr.showAllItems');
+    await closeAll();
+  });
+
+  /** The item to which the first line of the view leads. */
+  async function first(editor: vscode.TextEditor): Promise<string> {
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('imr.items.focus');
+    await vscode.commands.executeCommand('list.focusFirst');
+    await vscode.commands.executeCommand('list.select');
+    await pause(100);
+    return line(editor);
+  }
+
+  test('has those that are asked for, and all of them again', async () => {
+    const editor = await open('complete.imr');
+    await waitFor('all items', async () => ((await first(editor)) === ACUPUNCTURE ? true : undefined));
+    void vscode.commands.executeCommand('imr.filterItems');
+    await pause(500);
+    // The last line of the list: overturned.
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectPrevious');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await waitFor('the overturned one alone', async () => ((await first(editor)) === NAPROXEN ? true : undefined));
+    await vscode.commands.executeCommand('imr.showAllItems');
+    await waitFor('all items again', async () => ((await first(editor)) === ACUPUNCTURE ? true : undefined));
   });
 });
 

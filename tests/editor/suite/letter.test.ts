@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, closeAll, open, replace, waitFor } from './helpers';
+import { at, closeAll, open, read, replace, waitFor, write } from './helpers';
 
 /** What stands on the clipboard once it is something else than before. */
 async function copied(command: string): Promise<string> {
@@ -69,6 +69,31 @@ suite('The finished letter', () => {
     const later = await vscode.commands.executeCommand<string>('imr.preview');
     assert.match(later, /not <b>medically<\/b> necessary/, 'words are never HTML');
     assert.doesNotMatch(later, /the dose/);
+  });
+
+  test('the preview and an export have the first of two determinations, and the preview says so', async () => {
+    const one = await read('complete.imr');
+    await write('two.imr', `${one}\n${one.replaceAll('Naproxen', 'Tramadol')}`);
+    await open('two.imr');
+    const text = await vscode.commands.executeCommand<string>('imr.preview');
+    assert.match(text, /Another determination begins in this document/);
+    assert.doesNotMatch(text, /Tramadol/);
+    // The command's warning is not waited for.
+    await vscode.commands.executeCommand('imr.export', { format: 'text', to: at('two.txt') });
+    assert.doesNotMatch(await read('two.txt'), /Tramadol/);
+  });
+
+  test('Export refuses a blank and leads to it', async () => {
+    const editor = await open('complete.imr');
+    await replace(editor, 'not medically necessary', 'not [TO COMPLETE: why] medically necessary');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const command = vscode.commands.executeCommand('imr.export', { format: 'text', to: at('refused.txt') });
+    await waitFor('the question', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return (vscode.window.activeTextEditor?.selection.active.line ?? 0) > 0 ? true : undefined;
+    });
+    await command;
+    await assert.rejects(async () => vscode.workspace.fs.stat(at('refused.txt')));
   });
 
   for (const [format, name, starts] of [['word', 'out.docx', 'PK'], ['html', 'out.html', '<!DOCTYPE html>'], ['text', 'out.txt', '']] as const) {
