@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 30_000);
 beforeEach(() => {
   client = new Client(server);
-  client.answers['imr/readFile'] = (uri) => (uri === 'vscode-vfs://github/example/.imr-check.json' ? '{ "checks": { "item/unknown-decision": "off" } }' : null);
+  client.answers['imr/readFile'] = (params) => ((params as [string])[0] === 'vscode-vfs://github/example/.imr-check.json' ? '{ "checks": { "item/unknown-decision": "off" } }' : null);
 });
 afterEach(() => {
   client.kill();
