@@ -81,7 +81,7 @@ function started(): { readonly main: Element; readonly posted: unknown[]; readon
   const main = new Element('main');
   const posted: unknown[] = [];
   let send: (event: { data: unknown }) => void = () => undefined;
-  const window = { scrollX: 0, scrollY: 0, scrollTo: () => undefined, addEventListener: (_: string, listener: typeof send) => { send = listener; } };
+  const window = { scrollX: 0, scrollY: 0, scrollTo: () => undefined, addEventListener: (event: string, listener: typeof send) => { if (event === 'message') send = listener; } };
   const document = { querySelector: () => main, createElement: (tag: string) => new Element(tag), activeElement: null };
   run(script, { window, document, acquireVsCodeApi: () => ({ postMessage: (message: unknown) => posted.push(message) }), Element });
   return { main, posted, send: (data) => { send({ data }); } };
