@@ -58,7 +58,15 @@ function goTo(line: number): void {
   if (bottom < 0 || top > window.innerHeight) block.scrollIntoView({ block: 'center' });
 }
 
-main.addEventListener('dblclick', ({ target }) => {
-  const block = target instanceof Element ? target.closest<HTMLElement>('[data-first]') : null;
+/** Leads to the text that a block shows. */
+function leadTo(block: HTMLElement | null | undefined): void {
   if (block) host.postMessage({ kind: 'action', action: { line: Number(block.dataset['first']), character: 0 } });
+}
+
+main.addEventListener('dblclick', ({ target }) => { leadTo(target instanceof Element ? target.closest<HTMLElement>('[data-first]') : null); });
+
+// With the keyboard, Enter leads to the first block that is wholly in sight.
+window.addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Enter' || target instanceof HTMLButtonElement) return;
+  leadTo([...main.querySelectorAll<HTMLElement>('[data-first]')].find((block) => block.getBoundingClientRect().top >= 0));
 });

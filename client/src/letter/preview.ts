@@ -5,7 +5,7 @@ import { FollowingPage } from '../page/following';
 import type { PageNode, Tag } from '../page/node';
 import { theDetermination, whatIsLeft } from './leaving';
 
-/** The determination as the letter it will be, beside the editor. It follows the text and the cursor; a double click leads back. */
+/** The determination as the letter it will be, beside the editor. It follows the text and the cursor; a double click or Enter leads back. */
 export function letterPreview({ client, context }: Editor): vscode.Disposable[] {
   const page = new FollowingPage({
     extension: context.extensionUri,
