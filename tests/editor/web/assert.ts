@@ -37,3 +37,13 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, of]) => [name, sorted(of)]));
 }
+
+export async function rejects(work: () => Promise<unknown>, message = 'did not fail'): Promise<void> {
+  let result: unknown;
+  try {
+    result = await work();
+  } catch {
+    return;
+  }
+  throw new AssertionError(message, result, 'an error');
+}
