@@ -18,7 +18,7 @@ export interface FindingAction {
   /** Whether it is the action to choose without looking. */
   readonly preferred: boolean;
   /** The same with a tab stop wherever something is left to write, for an editor that knows them. */
-  readonly writing?: Pick<Writing, 'start' | 'end' | 'text'>;
+  readonly writing?: Pick<Writing, 'start' | 'end' | 'text' | 'also'>;
 }
 
 /** The findings whose words a stretch of the document touches. */
@@ -31,7 +31,7 @@ export function actionsFor(determination: Determination, facts: LetterFacts, fin
   const { fix } = finding;
   const repair = fix ? [{ title: fix.title, finding, edits: fix.edits, preferred: isSafe(finding) }] : [];
   const writing = writingFor({ determination, facts, finding });
-  const written = writing ? [{ title: writing.title, finding, edits: [plainEdit(writing)], preferred: fix === undefined, writing }] : [];
+  const written = writing ? [{ title: writing.title, finding, edits: [...(writing.also ?? []), plainEdit(writing)], preferred: fix === undefined, writing }] : [];
   return [...repair, ...written, ...(isSuppressible(finding) ? [suppression(determination, finding)] : [])];
 }
 

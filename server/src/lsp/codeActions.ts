@@ -40,7 +40,7 @@ function quickFix(document: TextDocument, action: FindingAction, diagnostic: Dia
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: action.preferred,
-    edit: workspaceEdit(document, snippet ? [snippet] : textEdits(document, action.edits), abilities),
+    edit: workspaceEdit(document, snippet ? [...textEdits(document, writing?.also ?? []), snippet] : textEdits(document, action.edits), abilities),
   };
 }
 

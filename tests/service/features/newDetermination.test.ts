@@ -125,6 +125,12 @@ describe('Items are added', () => {
     expect(titles(text)).toEqual(['Crutches', 'Soma 350mg #60']);
   });
 
+  test('to that list in the place of the sentence on a blank item', () => {
+    const text = added(plainText(skeleton(FORMS.find(({ id }) => id === '2013-first')!, { items: [] })), 'Crutches', 'Soma 350mg #60');
+    expect(text.match(/^\d\) MAXIMUS .* request for \S+/gm)?.map((line) => line.replace(/^(\d\)).* for /, '$1 '))).toEqual(['1) Crutches', '2) Soma']);
+    expect(text).not.toContain('[TO COMPLETE: request]');
+  });
+
   test('before what follows, with a line between', () => {
     const text = added(`${letter({})}\n${letter({})}`, 'Soma 350mg #60');
     expect(text).toMatch(/Decision rationale: \[TO COMPLETE: rationale\]\n{2,}Case Number/);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../server/src/checks/check';
 import { itemFor, letter, SUMMARY } from '../../../server/src/checks/example';
@@ -78,9 +79,14 @@ describe('a quick fix that writes', () => {
     expect(edit?.newText.match(/\[TO COMPLETE: /g)?.length).toBeGreaterThan(0);
   });
 
-  test('an item that is decided in a letter’s list is not written: it has a sentence there, too', () => {
-    const determination = service.read('Notice of Independent Medical Review Determination\n');
-    expect(determination.form.id).toBe('2013-first');
-    expect(determination.form.item.listTemplate).toBeDefined();
+  test('an item of a form whose letter lists the decisions is written there, too', () => {
+    const sample = readFileSync(new URL('../../../samples/2013-first-form.imr', import.meta.url), 'utf8');
+    const text = sample.replace('Both requests are denied.', 'On 07/22/2013 utilization review denied an MRI of the left ankle without contrast, additional physical therapy 3 times a week for 4 weeks for the left ankle and a CAM boot.');
+    const { edits, title } = writing(text, 'consistency/undecided-item');
+    const after = [...edits].sort((a, b) => b.start - a.start).reduce((all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end), text);
+    expect(title).toContain('CAM boot');
+    expect(after.match(/^3\) MAXIMUS Federal Services, Inc\. has determined the request for CAM boot \[TO COMPLETE: .*\]\.$/gm)).toHaveLength(2);
+    expect(after).toContain('\n3) Regarding the request for CAM boot:\n');
+    expect(findings(after).filter(({ check }) => check !== 'structure/unfilled-placeholder')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { FormSection } from '../../determination/form';
 import { type Determination, type DisputedItem, type Section, sectionOf } from '../../determination/model';
 import { itemParagraphs, listSentence } from '../../determination/skeleton/item';
 import { sectionOpening } from '../../determination/skeleton/skeleton';
-import { joined, type Segment } from '../../determination/skeleton/template';
+import { joined, plainText, type Segment } from '../../determination/skeleton/template';
 import { isEmpty } from '../../text/range';
 import { type Written, written } from './newDetermination';
 
@@ -28,7 +28,7 @@ export function addItems(determination: Determination, requests: readonly string
   const first = kept.length + 1;
   const mark = listMark(determination, kept);
   const paragraphs = requests.flatMap((request, i) => itemParagraphs(form, `${mark(first + i)}${request}`, first + i));
-  return [...listInsertions(determination, requests, first), placed(determination, kept, blank, paragraphs)];
+  return [...listInsertions(determination, requests, { first, overBlank: blank !== undefined }), placed(determination, kept, blank, paragraphs)];
 }
 
 /** Whether an item is a skeleton's that nobody has written in. */
@@ -71,15 +71,29 @@ function listMark({ form, text }: Determination, kept: readonly DisputedItem[]):
   return Number(number) === kept.length ? (next) => `${before}${String(next)}${behind} ` : () => '';
 }
 
-/** The sentences for the letter's lists of decisions, where a form has such lists and this letter, too: behind the last one of each. */
-function listInsertions(determination: Determination, requests: readonly string[], first: number): Insertion[] {
+/**
+ * The sentences for the letter's lists of decisions, where a form has such lists and this letter, too: behind the last one of each.
+ * @param place the number of the first of them, and whether it takes the place of the sentence on an item that is nothing but blanks
+ */
+export function listInsertions(determination: Determination, requests: readonly string[], place: { readonly first: number; readonly overBlank: boolean }): Insertion[] {
   const { form, sections, text } = determination;
+  const { first, overBlank } = place;
+  const blank = overBlank ? listSentence(form, undefined, first) : undefined;
   return sections.flatMap(({ kind, whole }) => {
-    const opening = form.item.listOpenings.find((words) => text.lower.slice(whole.from, whole.to).includes(words.toLowerCase()));
+    const words = text.text.slice(whole.from, whole.to);
+    const opening = form.item.listOpenings.find((one) => words.toLowerCase().includes(one.toLowerCase()));
     if (kind === 'items' || opening === undefined) return [];
-    const last = text.range(whole.from, text.lineEnd(whole.from + text.lower.slice(whole.from, whole.to).lastIndexOf(opening.toLowerCase())));
-    const sentences = requests.map((request, i) => listSentence(form, request, first + i)).filter((sentence) => sentence !== undefined);
+    const sentences = joined(requests.map((request, i) => listSentence(form, request, first + i)).filter((sentence) => sentence !== undefined), '\n\n');
+    if (sentences.length === 0) return [];
+    const over = blank ? words.lastIndexOf(plainText(blank)) : -1;
+    if (blank && over >= 0) return [{ ...rangeOf(text, whole.from + over, plainText(blank).length), ...written(sentences) }];
+    const last = text.range(whole.from, text.lineEnd(whole.from + words.toLowerCase().lastIndexOf(opening.toLowerCase())));
     const at = writtenEnd(determination, last.end);
-    return sentences.length === 0 ? [] : [{ start: at, end: at, ...written(['\n\n', ...joined(sentences, '\n\n')]) }];
+    return [{ start: at, end: at, ...written(['\n\n', ...sentences]) }];
   });
+}
+
+function rangeOf(text: Determination['text'], from: number, length: number): { readonly start: number; readonly end: number } {
+  const { start, end } = text.range(from, from + length);
+  return { start, end };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../checks/check';
+import type { Edit, Finding } from '../../checks/check';
 import type { FieldKind } from '../../determination/form';
 import type { Determination } from '../../determination/model';
 import type { Segment } from '../../determination/skeleton/template';
@@ -10,6 +10,8 @@ export interface Writing {
   readonly start: number;
   readonly end: number;
   readonly text: readonly Segment[];
+  /** What goes elsewhere with it, as it stands. */
+  readonly also?: readonly Edit[];
 }
 
 /** What writing answers to is asked with. */
