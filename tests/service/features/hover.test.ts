@@ -47,6 +47,18 @@ describe('a citation', () => {
   });
 });
 
+test('a citation by page, its page too, has the pages of its topic', () => {
+  const sample = readFileSync(`${SAMPLES}2014-lumbar-pain.imr`, 'utf8');
+  const at = sample.indexOf('Page(s): 46') + 'Page(s): '.length;
+  expect(shown(`${sample.slice(0, at)}<|>${sample.slice(at)}`)).toContain('Pages: Epidural steroid injections (ESIs): 46');
+});
+
+test('a drug’s topic in an edition that had ended says so', () => {
+  const header = 'Case Number: CM24-0000017\nDate Assigned: 06/04/2024 Date of Injury: 05/09/2022\nDecision Date: 07/17/2024 UR Denial Date: 05/12/2024\nPriority: Standard Application Received: 05/21/2024';
+  const text = letter({ header, items: itemFor('Lyrica 75mg #60: Upheld', { rationale: 'He takes <|>Lyrica.' }) });
+  expect(shown(text)).toContain('pages 99-100 from memory; it was no longer in force');
+});
+
 describe('other words', () => {
   test.each<[what: string, text: string, says: string[]]>([
     ['a brand', rationale('He takes <|>Soma at night.'), ['[Soma] carisoprodol', 'Class: muscle relaxant', 'MTUS topic: Carisoprodol (Soma) (Chronic Pain Medical Treatment Guidelines 2016)', 'Other brands: Vanadom']],

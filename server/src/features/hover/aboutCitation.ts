@@ -46,6 +46,7 @@ function aboutMtus(place: CitationPlace): Note {
   const [edition, ...others] = editionsCited(citation, reference, days);
   if (!edition) return aboutChapter(place);
   const chapter = chapterOf(citation, edition, reference);
+  const topics = chapter || edition.id !== 'dwc-2009-chronic-pain' ? [] : citation.sections.flatMap((section) => reference.topic(section) ?? []);
   const rest = others.filter(({ title, id }) => title !== edition.title || id !== edition.id);
   return {
     range,
@@ -54,6 +55,7 @@ function aboutMtus(place: CitationPlace): Note {
       { label: 'Edition', text: `${edition.edition}${edition.regulation === undefined ? '' : `; MTUS, 8 CCR ${edition.regulation}`}` },
       ...(SAID.force.some((check) => said.has(check)) ? [] : [forceRow(edition, citation.nonMtus ? 'outside' : days)]),
       ...(chapter && chapter.pages.from > 0 && !SAID.pages.some((check) => said.has(check)) ? [{ label: 'Pages', text: shownPages([chapter.pages]) }] : []),
+      ...(SAID.pages.some((check) => said.has(check)) ? [] : topics.map(({ title, pages }) => ({ label: 'Pages', text: `${title}: ${shownPages(pages)}` }))),
       ...(rest.length > 0 ? [{ label: 'It may also be', text: rest.slice(0, MOST_OTHERS).map(({ title, edition: words }) => `${title} (${words})`).join('; ') }] : []),
       sourceRow(edition.confidence, edition.source),
     ],

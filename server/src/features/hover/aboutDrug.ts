@@ -30,6 +30,12 @@ export function aboutDrug(drug: Drug, words: string, range: TextRange, reference
   };
 }
 
+/** "page 29", "pages 65-66". */
+function inWords(pages: Parameters<typeof shownPages>[0]): string {
+  const shown = shownPages(pages);
+  return `${/^\d+$/.test(shown) ? 'page' : 'pages'} ${shown}`;
+}
+
 /** Its topic in the edition in force on the determination's days; that of 2009 where the later ones' is not known. */
 function topicRows({ topic, odgTopic }: Drug, reference: Reference, days: Days | undefined): Row[] {
   if (topic === undefined) return odgTopic === undefined ? [] : [{ label: 'ODG topic', text: odgTopic }];
@@ -37,6 +43,8 @@ function topicRows({ topic, odgTopic }: Drug, reference: Reference, days: Days |
   const section = current && reference.sectionsOf(current.id).find(({ title }) => titleKey(title) === titleKey(topic));
   if (current && section) return [{ label: 'MTUS topic', text: `${section.title} (${current.title} ${current.years.join(' or ')})` }];
   const known = reference.topic(topic);
-  const pages = known && known.pages.length > 0 ? `, page ${shownPages(known.pages)}${known.confidence === 'memory' ? ' from memory' : ''}` : '';
-  return [{ label: 'MTUS topic', text: `${topic} (Chronic Pain Medical Treatment Guidelines 2009${pages})` }];
+  const pages = known && known.pages.length > 0 ? `, ${inWords(known.pages)}${known.confidence === 'memory' ? ' from memory' : ''}` : '';
+  const edition = reference.editionNamed('dwc-2009-chronic-pain');
+  const ended = days && edition && inForce(edition, days.to, days.to) === 'ended-before' ? '; it was no longer in force, and where the later ones have it is not known' : '';
+  return [{ label: 'MTUS topic', text: `${topic} (Chronic Pain Medical Treatment Guidelines 2009${pages}${ended})` }];
 }
