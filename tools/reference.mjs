@@ -81,7 +81,7 @@ function guidelines() {
 const pageOf = ({ source: pages }) => (pages.find((page) => page.includes('dir.ca.gov/')) ?? pages[0] ?? '').replace(/^https?:\/\//, '');
 
 /** "8 CCR 9792.22 (2007-09: 9792.21(a)(1))" without the title of the code and the remark. */
-const regulationOf = ({ section }) => (section ?? '').replace(/^8 CCR /, '').replace(/ \(.*$/, '');
+const regulationOf = ({ section }) => (section ?? '').replace(/^8 CCR /, '').split(' (')[0];
 
 /** What letters call an edition, without what the look-up adds or leaves out by itself: the title, the year, "MTUS", the chapter's number. */
 function otherTitles({ title, citedAs }) {

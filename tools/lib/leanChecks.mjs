@@ -1,15 +1,19 @@
 // Leaves out of a bundle what only the documentation and the tests read of a check: what it finds and why, in full sentences, and its
 // examples. In the sources they stand with the check that they are about.
 import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import ts from 'typescript';
 
 /** Properties of a check that nothing in a bundle reads. */
 const UNREAD = new Set(['finds', 'why', 'source', 'examples']);
 
+/** Where the checks stand. */
+const CHECKS = join('server', 'src', 'checks', sep);
+
 /** The bundler's plugin. */
 export const leanChecks = {
   name: 'lean checks',
-  setup: (build) => build.onLoad({ filter: /[\\/]server[\\/]src[\\/]checks[\\/].*\.ts$/ }, ({ path }) => ({ contents: lean(path, readFileSync(path, 'utf8')), loader: 'ts' })),
+  setup: (build) => build.onLoad({ filter: /\.ts$/ }, ({ path }) => (path.includes(CHECKS) ? { contents: lean(path, readFileSync(path, 'utf8')), loader: 'ts' } : undefined)),
 };
 
 /** The text of a source file without the unread properties of the checks in it. */

@@ -26,7 +26,8 @@ const CONTINUED = / (?:of|for|with|without|to|the|a|an|left|right|bilateral|per|
 const FULL = 60;
 
 /** What stands above a list and names no item: "Disputed items". */
-const COLUMNS = /^(?:#\t)?(?:item|service|treatment|request)s?(?:\t| ?\|).{0,40}\b(?:decision|determination|outcome|status)$/i;
+const FIRST_COLUMN = /^(?:#\t)?(?:item|service|treatment|request)s?(?:\t| ?\|)/i;
+const LAST_COLUMN = /\b(?:decision|determination|outcome|status)$/i;
 const TITLE = /^(?:imr )?(?:disputed |requested |denied )?(?:items?|services?|treatments?|requests?)(?:[ /]services?)?(?: in dispute| requested| denied)?$/i;
 
 /** The lines of a pasted text that say something, without what introduces them; lines that continue the one above are put together. */
@@ -41,7 +42,7 @@ export function linesOf(text: string): string[] {
 }
 
 function isTitle(line: string): boolean {
-  return (line.endsWith(':') && !isMarked(line)) || TITLE.test(line.replace(/[.:]$/, '')) || COLUMNS.test(line);
+  return (line.endsWith(':') && !isMarked(line)) || TITLE.test(line.replace(/[.:]$/, '')) || (line.length <= FULL && FIRST_COLUMN.test(line) && LAST_COLUMN.test(line));
 }
 
 function isMarked(line: string): boolean {

@@ -1,7 +1,7 @@
 /** Ways to number entries that stand in one line, each with its number as the first group. */
 const STYLES: readonly RegExp[] = [
   /(?<=^|[\s,;:])\((\d{1,2})\)[.:]?\s*(?=\S)/g,
-  /(?<=^|[\s,;:])#?(\d{1,2})\.?\)\s*(?=\S)/g,
+  /(?<=^|[\s,;:])#?(\d{1,2})\.?\)(?=\s{0,9}\S)/g,
   /(?<=^|[\s,;:])#?(\d{1,2})\.(?:\s+(?=\S)|(?=[A-Za-z"“]))/g,
 ];
 
