@@ -20,6 +20,9 @@ export interface MentionOfDrug {
   readonly within: number;
 }
 
+/** Letters have 25 items at most. Each sentence is held against all of them: thousands would take minutes. */
+const MOST_ITEMS = 300;
+
 /** Where a determination names its items, drugs and sources. Each list is in the order of the document. */
 export interface Mentions {
   /** What each item is called, by its place in the determination. */
@@ -33,9 +36,9 @@ export interface Mentions {
 const NONE: Mentions = { names: [], items: [], drugs: [], citations: [] };
 const KNOWN = new WeakMap<LetterFacts, Mentions>();
 
-/** Where a determination names its items, drugs and sources: read once. A document that is too large to be checked has none. */
+/** Where a determination names its items, drugs and sources: read once. A document that is too large to be checked, or has more items than any letter, has none. */
 export function mentionsOf(determination: Determination, facts: LetterFacts): Mentions {
-  if (determination.text.source.length > TOO_LARGE_TO_CHECK) return NONE;
+  if (determination.text.source.length > TOO_LARGE_TO_CHECK || determination.items.length > MOST_ITEMS) return NONE;
   let mentions = KNOWN.get(facts);
   if (!mentions) KNOWN.set(facts, (mentions = read(determination, facts)));
   return mentions;

@@ -88,3 +88,9 @@ test('at a place, the shortest comes first', () => {
   const at = text.indexOf('Norco') + 2;
   expect(mentionsAt([...mentions.items, ...mentions.drugs], at).map(({ range }) => text.slice(range.start, range.end))).toEqual(['Norco', 'Norco 10/325mg #90']);
 });
+
+test('are looked for in any letter, and not in a document of more items than a letter has', () => {
+  const mentions = (count: number): number => read('She has a knee brace.', ...Array.from({ length: count }, () => ['Knee brace: Upheld'] as const)).mentions.items.length;
+  expect(mentions(50)).toBeGreaterThan(50);
+  expect(mentions(301)).toBe(0);
+});
