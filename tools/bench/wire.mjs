@@ -8,8 +8,8 @@ export class Wire {
   #buffer = Buffer.alloc(0);
   #last = 0;
 
-  constructor(server) {
-    this.#child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  constructor(server, nodeOptions = []) {
+    this.#child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
     this.#child.stdout.on('data', (data) => this.#read(data));
   }
 
