@@ -68,7 +68,6 @@ export const noPatientFacts: Check = {
     valid: [
       { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. In this case, the injured worker exercises at home. Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.' },
       { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. On 12/01/2016 the knee was stable, and motion was full. Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.', note: 'The finding is enough: nobody has to be named.' },
-      { part: 'rationale', text: 'The MTUS General Approaches chapter, under Initial Approaches to Treatment, advises active treatment with a measured gain in function. [TO COMPLETE: facts of this patient] Therefore, the request for physical therapy 2 times a week for 4 weeks for the left knee is not medically necessary.', note: 'The blank is what is missing.' },
     ],
   },
   run({ determination: { text }, facts }, report) {
