@@ -10,7 +10,7 @@ interface Strings {
 }
 const { translatedStrings, unreadableCalls, plainStrings } = (await import(new URL('../../tools/lib/strings.mjs', import.meta.url).href)) as Strings;
 
-/** Names and words of the form that stay as they are: the product's name, decisions as the server sends them, and a name for programmers. */
+/** Names and words of the form that stay as they are: the product's name, decisions as the server sends them, a key, and a name for programmers. */
 const NAMES = [
   'client/src/browser.ts: IMR Determinations',
   'client/src/extension.ts: IMR Determinations',
@@ -18,6 +18,7 @@ const NAMES = [
   'client/src/items/filter.ts: Upheld',
   'client/src/items/words.ts: Upheld',
   'client/src/newDetermination/steps.ts: not yet',
+  'client/webview/page.ts: Enter',
 ];
 
 describe('What the client shows', () => {
