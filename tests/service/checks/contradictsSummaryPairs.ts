@@ -15,6 +15,7 @@ const THERAPY = 'Physical therapy 8 visits for the lumbar spine';
 
 /** The rationale denies what is recorded. */
 export const CONTRADICTED: readonly Pair[] = [
+  [SHOULDER, 'Flexion of the right shoulder was 110 degrees and abduction 95 degrees.', 'There is a lack of range of motion measurements.'],
   [BACK, 'Motor testing showed the left extensor hallucis longus to be 3+/5.', 'There is no motor deficit on examination.'],
   [BACK, 'Ankle dorsiflexion was weak on the left.', 'The records do not show any weakness of the lower extremities.'],
   [BACK, 'Pinprick was diminished over the lateral left foot.', 'The examination does not reveal sensory deficits.'],
@@ -81,6 +82,8 @@ export const CONTRADICTED: readonly Pair[] = [
 
 /** The rationale is right, or only weighs. */
 export const CONSISTENT: readonly Pair[] = [
+  [SHOULDER, 'Right shoulder abduction was 90 degrees and flexion 100 degrees.', 'The injured worker has a lack of range of motion of the shoulder on examination.'],
+  [THERAPY, 'There was decreased range of motion with pain.', 'The documentation shows that there is lack of flexibility, endurance and range of motion.'],
   [BACK, 'Strength of the left ankle was 4/5.', 'There is no progressive neurologic deficit.'],
   [BACK, 'Strength was 5/5 and sensation was intact.', 'There are no motor or sensory deficits.'],
   [BACK, 'Grip strength was 4/5 on the right.', 'There is no weakness of the lower extremities.'],

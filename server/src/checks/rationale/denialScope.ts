@@ -62,9 +62,23 @@ const WHOLE = new Set('full normal complete adequate good intact'.split(' '));
 export function losesFunction(tokens: readonly Token[], denial: Stretch, clause: Stretch): boolean {
   const inside = tokens.filter(({ from, to }) => from >= Math.min(denial.from, clause.from) && to <= clause.to).map(({ lower }) => lower);
   const named = tokens.some(({ lower, from, to }) => from >= denial.from && to <= denial.to && FUNCTIONS.has(lower));
+  if (named && isGoneItself(tokens, denial)) return true;
   if (!named || inside.some((word) => word.startsWith('document'))) return false;
   if (inside.some((word) => WHOLE.has(word))) return true;
   return !inside.some((word) => WRITTEN.test(word)) && (inside.some((word) => GONE.has(word)) || !inside.some((word) => NOTED.test(word)));
+}
+
+/** Words between and about the functions of a list: "lack of flexibility, endurance and active range of motion". */
+const AMONG = new Set('of range the a full normal active passive functional any joint muscle muscular flexibility endurance , and or'.split(' '));
+
+/** Whether functions alone are what lacks: "lack of range of motion on examination", and not "lack of range of motion measurements". */
+function isGoneItself(tokens: readonly Token[], denial: Stretch): boolean {
+  const start = tokens.findIndex(({ from, to, lower }) => from >= denial.from && to <= denial.to && GONE.has(lower));
+  if (start < 0 || tokens[start + 1]?.lower !== 'of') return false;
+  let end = start + 2;
+  let functions = 0;
+  for (let word = tokens[end]?.lower; word !== undefined && (FUNCTIONS.has(word) || AMONG.has(word)); word = tokens[++end]?.lower) if (FUNCTIONS.has(word)) functions++;
+  return functions > 0 && !WRITTEN.test(tokens[end]?.lower ?? '');
 }
 
 /** "cannot perform a heel walk": what somebody cannot do is a finding, and no gap in a record. */
