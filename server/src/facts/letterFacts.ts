@@ -144,6 +144,16 @@ export function perLetter<T>(read: (facts: LetterFacts) => T): (facts: LetterFac
   return derivation(read);
 }
 
+/** A reading of the summary that is made once, for all views of a letter and for the letters after it, while the summary stays as it is. */
+export function perSummary<T extends object>(read: (summary: readonly Statement[]) => T): (facts: LetterFacts) => T {
+  const known = new WeakMap<readonly Statement[], T>();
+  return ({ summary }) => {
+    let made = known.get(summary);
+    if (made === undefined) known.set(summary, (made = read(summary)));
+    return made;
+  };
+}
+
 /** A reading of an item's heading and rationale that is made once while their words stay as they are. It must hold no place of theirs. */
 export function perItem<T>(read: (item: ItemFacts) => T): (item: ItemFacts) => T {
   return derivation(read);

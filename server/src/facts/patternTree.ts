@@ -37,30 +37,44 @@ export interface Standing<T> {
   last: number;
 }
 
-/** What has been found so far, token by token, and at one token in the order of the patterns. */
+/** What has been found so far: of each set token by token, and at one token in the order of the patterns. */
 export class Found<T> {
-  readonly all: Standing<T>[] = [];
+  readonly #ofSets: (Standing<T>[] | undefined)[];
   #first = 0;
-  /** How many had been found before the token. */
-  #before = 0;
+
+  /** @param sets how many sets the patterns are of */
+  constructor(sets: number) {
+    this.#ofSets = new Array<Standing<T>[] | undefined>(sets).fill(undefined);
+  }
+
+  /** What has been found of a set. */
+  of(set: number): readonly Standing<T>[] {
+    return this.#ofSets[set] ?? NONE;
+  }
 
   /** A token at which patterns may begin comes next. */
   begin(first: number): void {
     this.#first = first;
-    this.#before = this.all.length;
   }
 
   /** Notes that a pattern stands up to a token: the longest stretch of each counts. */
   note(pattern: Pattern<T>, last: number): void {
-    const { all } = this;
-    let at = all.length;
-    while (at > this.#before && (all[at - 1] as Standing<T>).pattern.order > pattern.order) at--;
-    const same = at > this.#before ? all[at - 1] : undefined;
-    if (same?.pattern === pattern) same.last = Math.max(same.last, last);
-    else if (at === all.length) all.push({ pattern, value: pattern.value, first: this.#first, last });
-    else all.splice(at, 0, { pattern, value: pattern.value, first: this.#first, last });
+    const first = this.#first;
+    const list = this.#ofSets[pattern.set];
+    if (list === undefined) {
+      this.#ofSets[pattern.set] = [{ pattern, value: pattern.value, first, last }];
+      return;
+    }
+    let at = list.length;
+    let before = list[at - 1];
+    while (before?.first === first && before.pattern.order > pattern.order) before = list[--at - 1];
+    if (before?.first === first && before.pattern === pattern) before.last = Math.max(before.last, last);
+    else if (at === list.length) list.push({ pattern, value: pattern.value, first, last });
+    else list.splice(at, 0, { pattern, value: pattern.value, first, last });
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** The patterns of some sets as one tree of their steps; each stands for a value. None begins with a gap. */
 export function patternTree<T>(sets: Iterable<Iterable<readonly [TokenPattern, T]>>): Node<T> {
@@ -135,6 +149,11 @@ export function step<T>(node: Node<T>, tokens: readonly Token[], at: number, to:
   if (node.numbers && token.kind === 'number') {
     for (const { key, node: child } of node.numbers) if (isBelow(token.lower, key)) walk(child, tokens, at + 1, to, found);
   }
+}
+
+/** Whether a token may lead on from a node: it is told without a look-up. */
+export function mayGoOn<T>(node: Node<T>, token: Token): boolean {
+  return (node.mask & token.word.bit) !== 0 || (token.kind === 'word' ? node.prefixes !== undefined : token.kind === 'number' && node.numbers !== undefined);
 }
 
 function walkGap<T>(node: Node<T>, most: number, tokens: readonly Token[], from: number, to: number, found: Found<T>): void {

@@ -3,7 +3,7 @@ import { PerWord } from '../text/lexicon';
 import type { Token } from '../text/tokens';
 import type { SentenceFacts } from './fact';
 import type { TokenPattern } from './patternSteps';
-import { childrenOf, Found, merged, type Node, patternTree, type Standing, step, walk } from './patternTree';
+import { childrenOf, Found, mayGoOn, merged, type Node, patternTree, step, walk } from './patternTree';
 import { perSentence } from './perSentence';
 
 export type { TokenPattern };
@@ -33,19 +33,22 @@ export class PatternSet<T> {
   }
 
   /** All matches, the longest one of each pattern at each token; they may overlap. */
-  matches(tokens: readonly Token[], from = 0, to = tokens.length): PatternMatch<T>[] {
-    this.#root ??= patternTree([this.patterns]);
-    const found = new Found<T>();
+  matches(tokens: readonly Token[], from = 0, to = tokens.length): readonly PatternMatch<T>[] {
+    const root = (this.#root ??= patternTree([this.patterns]));
+    let found: Found<T> | undefined;
     for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token === undefined || !mayGoOn(root, token)) continue;
+      found ??= new Found<T>(1);
       found.begin(i);
-      step(this.#root, tokens, i, to, found);
+      step(root, tokens, i, to, found);
     }
-    return found.all;
+    return found ? found.of(0) : NONE;
   }
 }
 
-const SETS: PatternSet<unknown>[] = [];
 const NONE: readonly never[] = [];
+const SETS: PatternSet<unknown>[] = [];
 let together: Node<unknown> | undefined;
 
 /**
@@ -54,16 +57,7 @@ let together: Node<unknown> | undefined;
  */
 export function inSentences<T>(set: PatternSet<T>): (facts: SentenceFacts) => readonly PatternMatch<T>[] {
   const number = SETS.push(set) - 1;
-  const bit = bitOfSet(number);
-  return (facts) => {
-    const { sets, all } = allMatches(facts);
-    return (sets & bit) === 0 ? NONE : (all.filter(({ pattern }) => pattern.set === number) as readonly Standing<T>[]);
-  };
-}
-
-/** A bit for each set, so that most that are not in a sentence are told at a glance. */
-function bitOfSet(number: number): number {
-  return 1 << (number & 31);
+  return (facts) => allMatches(facts).of(number) as readonly PatternMatch<T>[];
 }
 
 /** Where the patterns of all sets go on from a word with which they begin. */
@@ -72,9 +66,9 @@ const BEGINNINGS = new PerWord((lower): Node<unknown> | null => {
   return merged(childrenOf(together, { lower, kind: isDigit(lower.charCodeAt(0)) ? 'number' : 'word' })) ?? null;
 });
 
-/** The matches of all sets in a sentence, and the bits of the sets that they are of. */
+/** The matches of all sets in a sentence. */
 const allMatches = perSentence(({ tokens }) => {
-  const found = new Found<unknown>();
+  const found = new Found<unknown>(SETS.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const node = token && BEGINNINGS.of(token.word);
@@ -82,7 +76,5 @@ const allMatches = perSentence(({ tokens }) => {
     found.begin(i);
     walk(node, tokens, i + 1, tokens.length, found);
   }
-  let sets = 0;
-  for (const { pattern } of found.all) sets |= bitOfSet(pattern.set);
-  return { sets, all: found.all };
+  return found;
 });

@@ -3,6 +3,7 @@ import { type GuidelineLine, type ItemFacts, perLetter, type Statement } from '.
 import { dividedBySilence, explainsHierarchy } from '../../facts/sources/silence';
 import { sourcesOf } from '../../facts/sources/sourcesOf';
 import { perSentence } from '../../facts/perSentence';
+import { kindsInSentences } from '../../facts/wordKinds';
 import type { Severity } from '../check';
 import { hasBlank, saysNothing } from '../words';
 import type { Subject } from '../subject';
@@ -83,13 +84,17 @@ export function restsOnAnotherItem(item: ItemFacts): boolean {
   return item.rationale.some(({ facts }) => restsOnAnother(facts));
 }
 
-const restsOnAnother = perSentence(({ tokens }) => {
-  const words = new Set(tokens.map(({ lower }) => lower));
-  if (words.has('moot')) return true;
-  const because = words.has('as') || words.has('since') || words.has('because') || words.has('given') || words.has('due') || words.has('therefore');
-  const denied = words.has('not') && ['necessary', 'supported', 'appropriate', 'approved', 'authorized', 'certified', 'indicated', 'established', 'warranted', 'needed', 'medically'].some((word) => words.has(word));
-  return because && denied && ['surgery', 'surgical', 'procedure', 'operation', 'intervention', 'injection', 'associated', 'primary', 'concurrent', 'arthroscopy', 'fusion'].some((word) => words.has(word));
-});
+/** Words with which a rationale rests on another item: the first alone, or one of each other row. */
+const DEPENDING = ['moot', 'as since because given due therefore', 'not', 'necessary supported appropriate approved authorized certified indicated established warranted needed medically', 'surgery surgical procedure operation intervention injection associated primary concurrent arthroscopy fusion'].map((words) => new Set(words.split(' ')));
+const MOOT = 1;
+const ALL_OTHERS = 2 | 4 | 8 | 16;
+
+const dependingIn = kindsInSentences((word) => DEPENDING.reduce((kinds, words, kind) => (words.has(word) ? kinds | (1 << kind) : kinds), 0));
+
+function restsOnAnother(facts: SentenceFacts): boolean {
+  const kinds = dependingIn(facts);
+  return (kinds & MOOT) !== 0 || (kinds & ALL_OTHERS) === ALL_OTHERS;
+}
 
 function isOthersVoice({ tokens }: SentenceFacts): boolean {
   return tokens.some(({ lower }, i) => (lower === 'utilization' && tokens[i + 1]?.lower === 'review') || (lower === 'claims' && tokens[i + 1]?.lower === 'administrator') || lower === 'ur');

@@ -153,6 +153,7 @@ function goingOn({ clauses, text }: SentenceFacts, index: number): Stretch | und
 
 /** "It is unclear whether physical therapy has been tried": what is recorded makes it clear. */
 function readDoubt(facts: SentenceFacts, clause: Clause): ClauseDenials | undefined {
+  if (doubts(facts).length === 0) return undefined;
   const { tokens } = facts;
   const first = tokens.findIndex(({ from }) => from >= clause.from);
   const end = tokens.filter(({ to }) => to <= clause.to).length;
@@ -179,16 +180,14 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
   if ((tokens[last]?.lower === 'to' && tokens[last + 1]?.lower === 'have') || (BY_WHAT.has(tokens[last]?.lower ?? '') && TREATED.has(tokens[last - 1]?.lower ?? ''))) last = tokens.filter(({ to }) => to <= clause.to).length;
   const inside = tokens.slice(first, last);
   const places = recordOf(facts).places.filter(({ at }) => (tokens[at]?.from ?? 0) >= clause.from && (tokens[at]?.from ?? 0) < clause.to);
-  const named = NAMES.matches(tokens, first, last).sort((a, b) => a.first - b.first);
+  const named = NAMES.matches(tokens, first, last);
   const examined = inside.some(({ lower }) => EXAMINED.has(lower));
   const told = inside.some(({ lower }) => TELLING.has(lower));
   const denied = named.flatMap(({ value, first: begin, last: end }): Denied[] => {
     if (value.where === 'named' && places.length === 0) return [];
     if (isBehind(tokens, first, begin) || (value.closed === true && !isClosed(tokens, end))) return [];
-    const tolerated = new Set(value.tolerates?.split(' '));
-    const alsoWeighs = new Set(value.weighs?.split(' '));
-    const ownWords = new Set(value.names.flatMap((pattern) => pattern.split(/[ |_]/)));
-    const [from, to] = segmentAround(inside.map(({ lower }) => lower), begin - first, end - first);
+    const { tolerated, alsoWeighs, ownWords } = wordsOfDeniable(value);
+    const [from, to] = segmentAround(inside, begin - first, end - first);
     const weighing = inside.filter(({ lower }, i) => {
       if (i === 0) return false;
       if (alsoWeighs.has(lower)) return true;
@@ -199,13 +198,32 @@ function readDenials(facts: SentenceFacts, clause: Clause, denial: Stretch | und
     });
     if (value.id === 'conservative care' && named.some((other) => other.value !== value && CARE_NAMES.has(other.value.id))) return [];
     const light = weighing.every(({ lower }) => WEIGHING_LIGHTLY.has(lower) || (isCare(value) && WEIGHING_CARE_LIGHTLY.has(lower)));
-    if (!light || (value.where !== 'named' && !value.sign && isForPurpose(inside.map(({ lower }) => lower), end - first))) return [];
+    if (!light || (value.where !== 'named' && !value.sign && isForPurpose(inside, end - first))) return [];
     const recent = inside.slice(0, end - first).some(({ lower }) => lower === 'recent' || lower === 'recently');
     const high = inside.slice(0, end - first).some(({ lower }) => HIGH_DEGREES.has(lower) && !ownWords.has(lower));
     return [{ deniable: value, examined, lightly: value.softly === true || weighing.length > 0 || tokens[last]?.lower.endsWith('ly') === true, recent, high, told }];
   });
   const treatments = facts.mentions.filter(({ kind, from }) => (kind === 'drug' || kind === 'service') && from >= denial.from && from < clause.to);
   return denied.length === 0 ? undefined : { treatments, words: { from: denial.from, to: Math.max(denial.to, tokens[last - 1]?.to ?? 0) }, denied, ...joined(places) };
+}
+
+interface DeniableWords {
+  readonly tolerated: ReadonlySet<string>;
+  readonly alsoWeighs: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
+}
+
+const deniableWords = new Map<Deniable, DeniableWords>();
+
+/** The words of what can be denied, made when a letter first names it. */
+function wordsOfDeniable(deniable: Deniable): DeniableWords {
+  let words = deniableWords.get(deniable);
+  if (!words) {
+    const { tolerates, weighs, names } = deniable;
+    words = { tolerated: new Set(tolerates?.split(' ')), alsoWeighs: new Set(weighs?.split(' ')), ownWords: new Set(names.flatMap((pattern) => pattern.split(/[ |_]/))) };
+    deniableWords.set(deniable, words);
+  }
+  return words;
 }
 
 /** Conservative care in general, and the first kinds of it. */
@@ -220,17 +238,17 @@ function isConsistentWith(inside: SentenceFacts['tokens'], i: number): boolean {
 }
 
 /** The part of a list in which a name stands: between commas, "and" and "or". */
-function segmentAround(words: readonly string[], first: number, last: number): readonly [number, number] {
+function segmentAround(inside: SentenceFacts['tokens'], first: number, last: number): readonly [number, number] {
   let from = first;
   let to = last;
-  while (from > 0 && !LISTING.has(words[from - 1] ?? '')) from--;
-  while (to < words.length && !LISTING.has(words[to] ?? '')) to++;
+  while (from > 0 && !LISTING.has(inside[from - 1]?.lower ?? '')) from--;
+  while (to < inside.length && !LISTING.has(inside[to]?.lower ?? '')) to++;
   return [from, to];
 }
 
 const LISTING: ReadonlySet<string> = new Set([',', 'and', 'or', ';', 'nor', '/']);
 
 /** "no findings to suggest X": what is named stands behind the purpose, and is weighed. */
-function isForPurpose(words: readonly string[], end: number): boolean {
-  return words.slice(0, end).some((word, i) => word === 'to' && PURPOSES.has(words[i + 1] ?? ''));
+function isForPurpose(inside: SentenceFacts['tokens'], end: number): boolean {
+  return inside.slice(0, end).some(({ lower }, i) => lower === 'to' && PURPOSES.has(inside[i + 1]?.lower ?? ''));
 }

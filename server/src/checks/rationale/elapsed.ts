@@ -1,5 +1,5 @@
 import type { Stretch } from '../../facts/fact';
-import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
+import { type ItemFacts, type LetterFacts, perSummary, type Statement } from '../../facts/letterFacts';
 import { recordOf } from '../../facts/record/hits';
 import { inSentences, PatternSet } from '../../facts/tokenPattern';
 
@@ -33,7 +33,7 @@ export function unpassedTimes(facts: LetterFacts, item: ItemFacts): Unpassed[] {
   const injury = facts.headerDate('dateOfInjury')?.date;
   if (injury?.month === undefined || injury.day === undefined) return [];
   if (!item.rationale.some((statement) => claimed(statement.facts).length > 0)) return [];
-  const last = lastVisit(facts);
+  const { last } = lastVisit(facts);
   if (!last) return [];
   const days = (last.time - Date.UTC(injury.year, injury.month - 1, injury.day)) / DAY;
   if (days < 1) return [];
@@ -67,9 +67,9 @@ function isAge(before: string | undefined, behind: string | undefined): boolean 
   return before === 'age' || before === 'aged' || before === 'ages' || before === 'is' || behind === 'old' || behind === 'of';
 }
 
-function lastVisit(facts: LetterFacts): { readonly statement: Statement; readonly date: Stretch; readonly time: number } | undefined {
-  let last: { statement: Statement; date: Stretch; time: number } | undefined;
-  for (const statement of facts.summary) {
+const lastVisit = perSummary((summary) => {
+  let last: { readonly statement: Statement; readonly date: Stretch; readonly time: number } | undefined;
+  for (const statement of summary) {
     if (recordOf(statement.facts).claims) continue;
     for (const mention of statement.facts.mentions) {
       if (mention.kind !== 'date' || mention.month === undefined || mention.day === undefined || mention.impossible !== undefined) continue;
@@ -77,5 +77,5 @@ function lastVisit(facts: LetterFacts): { readonly statement: Statement; readonl
       if (!last || time > last.time) last = { statement, date: mention, time };
     }
   }
-  return last;
-}
+  return { last };
+});

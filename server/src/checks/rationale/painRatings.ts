@@ -1,4 +1,4 @@
-import type { ItemFacts, LetterFacts, Statement } from '../../facts/letterFacts';
+import { type ItemFacts, type LetterFacts, perSummary, type Statement } from '../../facts/letterFacts';
 import { perSentence } from '../../facts/perSentence';
 import { recordOf } from '../../facts/record/hits';
 import { inSentences, PatternSet } from '../../facts/tokenPattern';
@@ -18,10 +18,8 @@ const numbersIn = perSentence((facts): readonly number[] =>
 /** A rating of pain in a rationale that the summary, which has others, does not have. */
 export function otherPainRatings(facts: LetterFacts, item: ItemFacts): Opposing[] {
   if (!item.rationale.some((statement) => strict(statement.facts).length > 0)) return [];
-  const rating = facts.summary.filter((one) => !recordOf(one.facts).claims && numbersIn(one.facts).length > 0);
-  const [first] = rating;
+  const { first, known } = recordedRatings(facts);
   if (!first) return [];
-  const known = new Set(rating.flatMap((one) => withRanges(numbersIn(one.facts))));
   return item.rationale.flatMap((statement): Opposing[] => {
     for (const match of strict(statement.facts)) {
       const at = statement.facts.tokens[match.first]?.from ?? 0;
@@ -34,6 +32,12 @@ export function otherPainRatings(facts: LetterFacts, item: ItemFacts): Opposing[
     return [];
   });
 }
+
+/** The ratings of the summary, and the first sentence that has one. */
+const recordedRatings = perSummary((summary) => {
+  const rating = summary.filter((one) => !recordOf(one.facts).claims && numbersIn(one.facts).length > 0);
+  return { first: rating[0], known: new Set(rating.flatMap((one) => withRanges(numbersIn(one.facts)))) };
+});
 
 function ratingsOf({ facts: { tokens } }: Statement, first: number, last: number): number[] {
   return tokens.flatMap(({ kind, lower }, at) => (at >= first && at < last && kind === 'number' && tokens[at - 1]?.lower !== '/' && tokens[at - 1]?.lower !== 'of' ? [Number(lower)] : []));

@@ -5,6 +5,7 @@ import { recordOf } from '../../facts/record/hits';
 import { perSentence } from '../../facts/perSentence';
 import { joined, LIMBS, nerveZone, regionsOfWord } from '../../facts/record/places';
 import { SummaryRecord } from '../../facts/record/record';
+import { kindsInSentences } from '../../facts/wordKinds';
 import { inSentences, type PatternMatch, PatternSet, type TokenPattern } from '../../facts/tokenPattern';
 import { requestOf, type Request, servicesIn, tokenAt, wordsOf } from './namesOf';
 import { APART, BEFORE_SURGERY, CHAPTER_SENTENCES, CRITERION_WORDS, DRUG_CLASSES, FORMS, GUIDELINE_OF, STUDY_WORDS, SUBJECT_BEFORE, SUBJECT_BEHIND, SURGERY_WORDS } from './subjectTables';
@@ -37,10 +38,13 @@ const cuesIn = perSentence((facts) => ({
   chapters: chaptersIn(facts),
   classes: classesIn(facts),
   preoperative: preoperativeIn(facts).length > 0,
-  form: facts.tokens.some(({ lower }) => FORM_WORDS.has(lower)),
-  operated: facts.tokens.some(({ lower }) => SURGERY_WORDS.has(lower) || lower.endsWith('ectomy') || lower.endsWith('plasty') || lower === 'preoperative'),
+  form: (kindsIn(facts) & OF_FORM) !== 0,
+  operated: (kindsIn(facts) & OF_SURGERY) !== 0,
 }));
 const FORM_WORDS: ReadonlySet<string> = new Set(FORMS.flat());
+const OF_FORM = 1;
+const OF_SURGERY = 2;
+const kindsIn = kindsInSentences((word) => (FORM_WORDS.has(word) ? OF_FORM : 0) | (SURGERY_WORDS.has(word) || word.endsWith('ectomy') || word.endsWith('plasty') || word === 'preoperative' ? OF_SURGERY : 0));
 /** What guidelines say in a sentence, clause by clause. */
 const guidelineClauses = perSentence((facts) =>
   facts.clauses.filter(({ voice }) => voice === 'guideline').map((clause) => {

@@ -1,4 +1,4 @@
-import { type ItemFacts, type LetterFacts, perLetter } from '../../facts/letterFacts';
+import { type ItemFacts, type LetterFacts, perSummary } from '../../facts/letterFacts';
 import { affirmedTopics, negatedTopics } from '../../facts/record/affirmedTopics';
 import { placeOf, recordOf } from '../../facts/record/hits';
 import { sidesAgree } from '../../facts/record/places';
@@ -9,7 +9,7 @@ const NEGATED = /\b(?:not|no|never|none|without|denie[sd]|unclear|neither|nor|ne
 const OF_PATIENT = /\b(?:patient|claimant|applicant|worker|employee|he|she|has|had|history|reports?|reported|complain\w*|suffer\w*|diagnos\w*)\b/i;
 
 /** What the summary says only to deny it, and all that it says otherwise. */
-const topicsOfSummary = perLetter(({ summary }) => ({
+const topicsOfSummary = perSummary((summary) => ({
   denied: summary.flatMap((one) => negatedTopics(one.facts).map((topic) => ({ one, ...topic }))),
   said: summary.flatMap((one) => affirmedTopics(one.facts).map(({ topic }) => topic)),
 }));

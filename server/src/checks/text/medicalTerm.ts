@@ -4,6 +4,7 @@ import { PatternSet } from '../../facts/tokenPattern';
 import { allConfusables, type Confusable } from '../../reference/confusables';
 import { addTo, lazily } from '../../reference/tables';
 import { PerWord } from '../../text/lexicon';
+import type { Token } from '../../text/tokens';
 import type { Check } from '../check';
 import { SUMMARY } from '../example';
 import { quoted } from '../words';
@@ -58,11 +59,12 @@ const slipsIn = perSentence((sentence: SentenceFacts): readonly Slip[] => {
   const add = (slip: Slip): void => {
     if (!found.some(({ from }) => from === slip.from)) found.push(slip);
   };
-  for (const find of [confusedIn, slipsInFrames, unlikelyWords, misspeltTerms]) find(sentence, add);
+  for (const find of FINDERS) find(sentence, add);
   if (found.length === 0) return NONE;
   return found.filter((slip) => !isInAddress(sentence.text, slip) && !isInDrug(sentence, slip)).sort((a, b) => a.from - b.from);
 });
 
+const FINDERS = [confusedIn, slipsInFrames, unlikelyWords, misspeltTerms] as const;
 const NONE: readonly Slip[] = [];
 
 /** The pairs of the table of confusables by the beginning of the wrong word. */
@@ -103,11 +105,13 @@ function confusedIn({ tokens }: SentenceFacts, found: (slip: Slip) => void): voi
     if (token === undefined) break;
     const pairs = PAIRS_OF.of(token.word);
     if (pairs.length === 0) continue;
-    for (const pair of pairs) {
-      const matches = contextsOf(pair).matches(tokens, Math.max(0, i - REACH), Math.min(tokens.length, i + REACH));
-      if (!matches.some(({ first, last }) => first <= i && i < last)) continue;
-      found({ from: token.from, to: token.to, right: pair.right + token.lower.slice(pair.wrong.length) });
-      break;
-    }
+    const pair = pairs.find((candidate) => isConfused(tokens, i, candidate));
+    if (pair) found({ from: token.from, to: token.to, right: pair.right + token.lower.slice(pair.wrong.length) });
   }
+}
+
+/** Whether a word stands in a context of a pair. */
+function isConfused(tokens: readonly Token[], i: number, pair: Confusable): boolean {
+  const matches = contextsOf(pair).matches(tokens, Math.max(0, i - REACH), Math.min(tokens.length, i + REACH));
+  return matches.some(({ first, last }) => first <= i && i < last);
 }

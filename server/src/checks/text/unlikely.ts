@@ -39,10 +39,15 @@ export function unlikelyWords({ tokens }: SentenceFacts, found: (slip: Slip) => 
     const left = symbolOf(tokens[i - 1]);
     const right = symbolOf(tokens[i + 1]);
     if ((IDLE.has(left) && IDLE.has(right)) || tokens[i + 1]?.glued === true && tokens[i + 1]?.kind === 'word') continue;
-    const meant = near.filter((word) => isSequence(left, word) && isSequence(word, right));
-    const [only] = meant;
-    if (meant.length === 1 && only !== undefined && !isFormOf(token.lower, only)) found({ from: token.from, to: token.to, right: only });
+    const meant = onlyBetween(left, near, right);
+    if (meant !== undefined && !isFormOf(token.lower, meant)) found({ from: token.from, to: token.to, right: meant });
   }
+}
+
+/** The one word that makes both sequences usual. */
+function onlyBetween(left: string, words: readonly string[], right: string): string | undefined {
+  const fitting = words.filter((word) => isSequence(left, word) && isSequence(word, right));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The usual words that are a letter away from a word. */

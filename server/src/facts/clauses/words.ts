@@ -1,7 +1,7 @@
 import { PerWord } from '../../text/lexicon';
 import type { Token } from '../../text/tokens';
 import type { SentenceFacts } from '../fact';
-import { perSentence } from '../perSentence';
+import { kindsInSentences } from '../wordKinds';
 import { DENYING, MISSING, RECORDED, SHOWING } from './denialWords';
 import { OVERTURNS, PREDICATES, SUPPORTS, UPHOLDS } from './necessityWords';
 
@@ -107,7 +107,7 @@ export function has(word: string | undefined, role: number): boolean {
 }
 
 /** All that the words of a sentence can be, together. */
-const rolesIn = perSentence(({ tokens }) => tokens.reduce((roles, { word }) => roles | ROLES_OF.of(word), 0));
+const rolesIn = kindsInSentences(rolesOf);
 
 /** Whether a sentence has a word with which medical necessity is stated: where there is none, no clause of it states any. */
 export function mayConclude(facts: SentenceFacts): boolean {

@@ -1,5 +1,5 @@
 import type { Stretch } from '../fact';
-import type { LetterFacts, Statement } from '../letterFacts';
+import { type LetterFacts, perSummary, type Statement } from '../letterFacts';
 import type { ReviewAction } from './actions';
 import { type ActionObject, sentenceActions } from './objects';
 import { namesSomething, type Requested } from './request';
@@ -30,17 +30,8 @@ export interface DeniedList {
   readonly dated: boolean;
 }
 
-const LISTS = new WeakMap<LetterFacts['summary'], DeniedList>();
-
 /** What utilization review denied, by the case summary: read once while the summary stays as it is. */
-export function deniedList({ summary }: LetterFacts): DeniedList {
-  let list = LISTS.get(summary);
-  if (!list) {
-    list = read(summary);
-    LISTS.set(summary, list);
-  }
-  return list;
-}
+export const deniedList: (facts: LetterFacts) => DeniedList = perSummary(read);
 
 function read(summary: LetterFacts['summary']): DeniedList {
   const account = new Account();

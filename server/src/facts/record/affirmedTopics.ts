@@ -33,14 +33,19 @@ function topicsIn(facts: SentenceFacts, denied: boolean): AffirmedTopic[] {
   if (recordOf(facts).claims) return [];
   const topics: AffirmedTopic[] = [];
   let open = false;
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     if (ENDS.has(token.lower)) open = false;
     if (NOT_YET.has(token.lower)) open = true;
     const topic = topicOf(token);
-    if (topic === '' || (!denied && (open || isAsked(tokens, at)))) return;
-    if ((isDenied(tokens, at, at + 1) || tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => UNABLE.has(lower))) === denied) topics.push({ topic, at });
-  });
+    if (topic === '' || (!denied && (open || isAsked(tokens, at)))) continue;
+    if ((isDenied(tokens, at, at + 1) || isUnable(tokens, at)) === denied) topics.push({ topic, at });
+  }
   return topics;
+}
+
+function isUnable(tokens: SentenceFacts['tokens'], at: number): boolean {
+  for (let i = Math.max(0, at - REACH); i < at; i++) if (UNABLE.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function isAsked(tokens: SentenceFacts['tokens'], at: number): boolean {

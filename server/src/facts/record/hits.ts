@@ -64,7 +64,7 @@ function read(facts: SentenceFacts): SentenceRecord {
   const cues = cuesIn(facts);
   const claims = cues.some(({ value }) => value === 'claims');
   const matches = longest(findingsIn(facts));
-  const hits = matches.map(({ value: [finding, positive], first, last }): Hit => {
+  const hits = matches.length === 0 ? NO_HITS : matches.map(({ value: [finding, positive], first, last }): Hit => {
     const given = finding.kind === 'care' || STUDIES.has(finding.id) || finding.id === 'care-failed';
     const denied = given ? isNeverGiven(tokens, first) || isNotDone(tokens, last) : isNegated(tokens, first) || isDeniedBehind(tokens, last);
     const present = positive && !denied;
@@ -75,6 +75,8 @@ function read(facts: SentenceFacts): SentenceRecord {
   return { hits, places, claims };
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 /** A study behind words of a plan, with no result behind it: "the plan: continue ibuprofen, x-rays of the knee". */
 function isStillPlanned({ tokens }: SentenceFacts, cues: readonly PatternMatch<Cue>[], at: number): boolean {
   return cues.some(({ value, first }) => value === 'planned' && first < at) && !tokens.slice(at).some(({ lower }) => RESULTS.has(lower));
@@ -83,7 +85,8 @@ function isStillPlanned({ tokens }: SentenceFacts, cues: readonly PatternMatch<C
 const RESULTS = new Set('showed shows showing revealed reveals demonstrated demonstrates dated performed obtained taken completed underwent normal negative positive unremarkable consistent inconsistent results result reviewed confirmed found noted'.split(' '));
 
 /** Of overlapping matches of one finding, the one that says it is absent, else the longest. */
-function longest(matches: readonly PatternMatch<readonly [Finding, boolean]>[]): PatternMatch<readonly [Finding, boolean]>[] {
+function longest(matches: readonly PatternMatch<readonly [Finding, boolean]>[]): readonly PatternMatch<readonly [Finding, boolean]>[] {
+  if (matches.length < 2) return matches;
   return matches.filter((one) => {
     const [finding, positive] = one.value;
     return !matches.some((other) => {
