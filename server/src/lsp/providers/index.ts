@@ -2,8 +2,8 @@ import type { Provider } from '../provider';
 import { checkText } from './checkText';
 import { citations } from './citations';
 import { actions } from './codeActions';
-import { counts } from './counts';
 import { completion } from './completion';
+import { counts } from './counts';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { hover } from './hover';
@@ -24,8 +24,8 @@ export const PROVIDERS: readonly Provider[] = [
   actions,
   checkText,
   citations,
-  counts,
   completion,
+  counts,
   folding,
   formatting,
   hover,
